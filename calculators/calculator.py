@@ -1,0 +1,39 @@
+"""What every calculator is: a name, the questions it asks, and an answer to them."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from calculators.questions import Answers, Asked
+
+type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
+
+
+@dataclass(frozen=True)
+class Calculator:
+    """A calculator as the door sees it.
+
+    ``answer`` takes answers that have been read without a problem and returns the result;
+    ``describe`` returns all that is declared about it. Both results can be written as JSON.
+    """
+
+    name: str
+    title: str
+    summary: str
+    questions: tuple[Asked, ...]
+    answer: Callable[[Answers], dict[str, Json]]
+    describe: Callable[[], dict[str, Json]]
+
+
+def described(question: Asked) -> dict[str, Json]:
+    """Return a question as JSON: its kind, its words, its choices and what they are worth."""
+    return {"kind": type(question).__name__, **asdict(question)}
+
+
+def still_open(questions: tuple[Asked, ...], answers: Answers) -> list[str]:
+    """Return the questions that are asked, given the answers so far, and not yet answered."""
+    return [
+        question.id
+        for question in questions
+        if question.id not in answers
+        and (question.only_if is None or question.only_if.met(answers))
+    ]

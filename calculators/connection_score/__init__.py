@@ -1,0 +1,73 @@
+"""Should I connect? A score from 0 to 100, a verdict, and every reason for it."""
+
+from dataclasses import asdict
+
+from calculators.calculator import Calculator, Json, described, still_open
+from calculators.connection_score.actions import ACTIONS
+from calculators.connection_score.advice import advice
+from calculators.connection_score.boundaries import CAPS
+from calculators.connection_score.definition import QUESTIONS, SECTIONS
+from calculators.connection_score.explain import contributions, summary
+from calculators.connection_score.outlook import outlook
+from calculators.connection_score.scoring import applies
+from calculators.connection_score.verdicts import VERDICTS, rank, verdict_for
+from calculators.questions import Answers
+
+
+def answer(answers: Answers) -> dict[str, Json]:
+    """Return the result for answers that are in order, as many as there are."""
+    view = outlook(answers)
+    decided = len(view.shares) == 1
+    best_by_points = rank(verdict_for(view.highest).id)
+    caps = sorted(
+        (cap for cap in CAPS if applies(cap, answers) and rank(cap.verdict) < best_by_points),
+        key=lambda cap: rank(cap.verdict),
+    )
+    return {
+        "score": view.lowest if decided and view.lowest == view.highest else None,
+        "verdict": next(iter(view.shares)) if decided else None,
+        "summary": summary(view, answered=bool(answers), held_back=bool(caps)),
+        "range": [view.lowest, view.highest],
+        "possible_verdicts": list(view.shares),
+        "decided": decided,
+        "next_question": view.next_question,
+        "contributions": [asdict(part) for part in contributions(answers)],
+        "caps": [
+            {
+                "rule": cap.rule,
+                "verdict": cap.verdict,
+                "reason": f"{cap.reason} {cap.way_out}",
+                "guide": cap.guide,
+            }
+            for cap in caps
+        ],
+        "advice": []
+        if still_open(QUESTIONS, answers)
+        else [asdict(part) for part in advice(answers)],
+    }
+
+
+def describe() -> dict[str, Json]:
+    """Return the questions, choices, points, half-lives, bands, boundaries and actions."""
+    return {
+        "sections": [
+            {
+                "title": section.title,
+                "questions": [described(question) for question in section.questions],
+            }
+            for section in SECTIONS
+        ],
+        "verdicts": [asdict(verdict) for verdict in VERDICTS],
+        "caps": [asdict(cap) for cap in CAPS],
+        "actions": [asdict(action) for action in ACTIONS],
+    }
+
+
+CALCULATOR = Calculator(
+    name="connection-score",
+    title="Should I connect?",
+    summary="Scores a connection from 0 to 100 and says whether to send the request.",
+    questions=QUESTIONS,
+    answer=answer,
+    describe=describe,
+)

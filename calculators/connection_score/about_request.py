@@ -1,0 +1,151 @@
+"""The questions about your request: its reason, its moment, its preparation, and their worth."""
+
+from calculators.questions import Choice, Condition, OneOf, WholeNumber
+
+GOAL_FIT = OneOf(
+    id="goal_fit",
+    name="Fit with your goals",
+    label="How well do they fit what you are working towards?",
+    hint="Quality, not quantity: a connection is worth what you can do for each other.",
+    guide="network/value",
+    choices=(
+        Choice("none", "Not at all", 0, "Nothing links them to what you are working towards.", 1),
+        Choice("loose", "Loosely", 8, "They are near what you are working towards.", 3),
+        Choice("clear", "Clearly", 17, "They clearly fit what you are working towards.", 4),
+        Choice(
+            "direct",
+            "Directly: it is what I am doing now",
+            26,
+            "They work on just what you are doing now: a strong reason in itself.",
+            2,
+        ),
+    ),
+)
+
+PURPOSE = OneOf(
+    id="purpose",
+    name="Your purpose",
+    label="What do you want from it?",
+    guide="network/value",
+    choices=(
+        Choice("sell", "To sell something", -14, "A pitch is not a reason to connect.", 2),
+        Choice("favour", "To ask a favour", -6, "It starts with a debt.", 2),
+        Choice("keep_in_touch", "To keep in touch", 0, "Keeping in touch is reason enough.", 3),
+        Choice("learn", "To learn from them", 2, "People like to share what they know.", 3),
+        Choice("exchange", "To exchange: both of us gain", 4, "Both of you stand to gain.", 5),
+    ),
+)
+
+OFFER = OneOf(
+    id="offer",
+    name="What you can offer",
+    label="What could you do for them?",
+    hint="A link, an introduction, an answer: it need not be big.",
+    guide="keeping-in-touch/supporting-others",
+    choices=(
+        Choice("nothing_yet", "Nothing yet", 0, "So far it would be all for you.", 5),
+        Choice("small", "Something small", 4, "You have something small to give as well.", 3),
+        Choice(
+            "specific",
+            "Something specific",
+            8,
+            "You have something specific to give: it goes both ways.",
+            2,
+        ),
+    ),
+)
+
+# The article says only that moments go stale (T6): the half-lives are editorial. An event is
+# stale in weeks, a new role in months.
+MOMENT = OneOf(
+    id="moment",
+    name="The moment",
+    label="Is there an occasion?",
+    hint="Something that happened, so that your request does not come out of nowhere.",
+    guide="timing/opportune-moments",
+    faded_by="moment_days",
+    choices=(
+        Choice("none", "No", 0, "There is no occasion: none is needed, one would help.", 6),
+        Choice(
+            "event",
+            "We were at the same event",
+            14,
+            "The event was",
+            3,
+            half_life=10,
+            guide="timing/after-an-event",
+        ),
+        Choice(
+            "career_change", "They started a new role", 10, "Their new role began", 1, half_life=45
+        ),
+        Choice(
+            "launch",
+            "They launched or published something",
+            12,
+            "Their launch was",
+            1,
+            half_life=20,
+        ),
+        Choice(
+            "engaged",
+            "They liked or commented on my posts",
+            14,
+            "They last liked or commented",
+            2,
+            half_life=10,
+            guide="timing/engagement",
+        ),
+        Choice(
+            "introduced",
+            "Somebody just introduced us",
+            14,
+            "You were introduced",
+            1,
+            half_life=14,
+            guide="network/mutual-connections",
+        ),
+    ),
+)
+
+MOMENT_DAYS = WholeNumber(
+    id="moment_days",
+    name="Days since the moment",
+    label="How many days ago was it?",
+    hint="0 is today. If they keep doing it, count from the last time.",
+    guide="timing/opportune-moments",
+    only_if=Condition("moment", ("event", "career_change", "launch", "engaged", "introduced")),
+    lowest=0,
+    highest=36_500,
+    unit="days",
+)
+
+HOMEWORK = OneOf(
+    id="homework",
+    name="Homework",
+    label="Have you looked into what they do?",
+    guide="familiarity/strangers",
+    choices=(
+        Choice("no", "Not yet", 0, "You have not looked into their work yet.", 4),
+        Choice("skimmed", "I skimmed their profile", 6, "You have skimmed their profile.", 4),
+        Choice(
+            "studied",
+            "I read their profile and some of their work",
+            13,
+            "You know their work: it will show in what you write.",
+            3,
+        ),
+    ),
+)
+
+# The weight is modest: in the largest data sets a note wins replies, not acceptances (V1 to V4).
+NOTE = OneOf(
+    id="note",
+    name="The note",
+    label="What does your note say?",
+    guide="etiquette/personal-note",
+    choices=(
+        Choice("none", "No note", 0, "Without a note they have to guess why.", 4),
+        Choice("generic", "Something general", 3, "The note could go to anyone.", 3),
+        Choice("personal", "Something only I could write to them", 12, "The note is for them.", 5),
+    ),
+)

@@ -1,0 +1,151 @@
+"""The questions about the other person and what links you, with what each answer is worth."""
+
+from calculators.questions import AnyOf, Choice, Condition, OneOf, WholeNumber
+
+FAMILIARITY = OneOf(
+    id="familiarity",
+    name="How well you know them",
+    label="How well do you know them?",
+    guide="familiarity/acquaintances",
+    choices=(
+        Choice(
+            "stranger",
+            "Not at all",
+            0,
+            "You have never met: the reason has to carry it.",
+            6,
+            guide="familiarity/strangers",
+        ),
+        Choice("online", "We have talked online", 8, "You have exchanged words online.", 3),
+        Choice("met_once", "We met once", 18, "You met once: remind them where.", 4),
+        Choice("acquaintance", "We know each other a little", 36, "They know who you are.", 3),
+        Choice(
+            "colleague",
+            "We work or worked together",
+            60,
+            "People who have worked with you need little else.",
+            3,
+        ),
+        Choice(
+            "friend",
+            "We are friends",
+            36,
+            "A friend knows you well; whether they want work in it is the question.",
+            2,
+            guide="familiarity/friends",
+        ),
+    ),
+)
+
+FRIEND_OPENNESS = OneOf(
+    id="friend_openness",
+    name="Whether your friend wants to connect",
+    label="Would your friend like to connect professionally?",
+    hint="Not every friend wants to mix the two. Ask in passing rather than guess.",
+    guide="familiarity/friends",
+    only_if=Condition("familiarity", ("friend",)),
+    choices=(
+        Choice("keeps_separate", "No, they keep work apart", -16, "They keep work apart.", 1),
+        Choice("unsure", "I am not sure", 0, "You have not gauged their interest yet.", 2),
+        Choice("welcomes", "Yes, they would", 24, "They would welcome it.", 3),
+    ),
+)
+
+COMMON_GROUND = AnyOf(
+    id="common_ground",
+    name="Common ground",
+    label="What do you have in common?",
+    hint="Tick all that you could name in a sentence.",
+    guide="network/shared-interests",
+    points=(0, 9, 14, 17, 19, 20, 21, 21),  # the first counts most
+    shares=(3, 6, 5, 3, 1, 1, 1, 1),
+    choices=(
+        Choice("industry", "The same industry"),
+        Choice("similar_path", "A similar path or career"),
+        Choice("similar_goals", "Similar goals"),
+        Choice("same_event", "An event you both went to"),
+        Choice("same_group", "A group you both belong to"),
+        Choice("same_school_or_employer", "A school or an employer"),
+        Choice("their_content", "Something they wrote or made that you know"),
+    ),
+)
+
+# About ten shared connections are best for finding jobs (R2); that says nothing of requests, so
+# nothing falls again after five.
+MUTUALS = WholeNumber(
+    id="mutuals",
+    name="Mutual connections",
+    label="How many connections do you share?",
+    hint="The number stands on their profile. From five on, more adds nothing.",
+    guide="network/mutual-connections",
+    lowest=0,
+    highest=30_000,  # the platform's own cap on connections, fact L8
+    unit="people",
+    points=(0, 3, 5, 6, 7, 8),  # the first counts most
+    shares=(4, 2, 2, 2, 2, 6),
+)
+
+MUTUAL_SUPPORT = OneOf(
+    id="mutual_support",
+    name="What a mutual connection says",
+    label="Has anybody you both know said something?",
+    guide="network/mutual-connections",
+    choices=(
+        Choice("warned", "They advised me against it", -10, "Somebody you trust warned you.", 1),
+        Choice("none", "No, or there is nobody", 0, "Nobody has put in a word.", 10),
+        Choice("could_ask", "There is somebody I could ask", 4, "There is somebody to ask.", 5),
+        Choice("spoke_well", "They spoke well of this person", 11, "Somebody vouches for them.", 2),
+        Choice(
+            "introduces",
+            "They will introduce us",
+            22,
+            "An introduction brings the trust of somebody you both know.",
+            2,
+        ),
+    ),
+)
+
+OPENNESS = OneOf(
+    id="openness",
+    name="Their openness",
+    label="How open do they seem to new connections?",
+    hint="Look at the profile: what it says about requests, and how much of it they show.",
+    guide="etiquette/boundaries",
+    choices=(
+        Choice("closed", "Closed: only people they know", -14, "They ask for known people.", 1),
+        Choice("quiet", "Quiet: little to see, seldom there", -7, "They keep a low profile.", 3),
+        Choice("active", "Active: they post or comment", 0, "They are about, like most.", 10),
+        Choice("inviting", "Inviting: they say get in touch", 4, "They invite contact.", 3),
+    ),
+)
+
+HISTORY = OneOf(
+    id="history",
+    name="Earlier requests",
+    label="Have you sent them a request before?",
+    guide="etiquette/boundaries",
+    choices=(
+        Choice("none", "No", 0, "This would be your first request.", 16),
+        Choice("pending", "Yes, it is still waiting", 0, "Your request is still waiting.", 1),
+        Choice(
+            "no_answer",
+            "Yes, no answer came and I withdrew it",
+            -6,
+            "They did not answer last time.",
+            1,
+        ),
+        Choice("declined", "Yes, and they declined", -18, "They declined last time.", 1),
+    ),
+)
+
+HISTORY_DAYS = WholeNumber(
+    id="history_days",
+    name="Days since then",
+    label="How many days ago was that?",
+    hint="Since you sent it, withdrew it, or were declined.",
+    guide="etiquette/boundaries",
+    only_if=Condition("history", ("pending", "no_answer", "declined")),
+    lowest=0,
+    highest=36_500,
+    unit="days",
+)

@@ -1,0 +1,102 @@
+"""What a reader can do to raise the answer."""
+
+from dataclasses import dataclass
+
+from calculators.connection_score.boundaries import RECENTLY_DECLINED
+from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
+from calculators.questions import Condition
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something that the reader can do: the answers ``needs`` that make it apply, and ``gives``.
+
+    ``waits`` names a day count that grows to ``until``; a moment ages by as many days meanwhile.
+    """
+
+    id: str
+    needs: tuple[Condition, ...]
+    gives: dict[str, str]
+    do: str
+    reason: str
+    guide: str
+    waits: str = ""
+    until: int = 0
+
+
+ACTIONS = (
+    Action(
+        "write_note",
+        (Condition("note", ("none", "generic")),),
+        {"note": "personal"},
+        "Write a note that only you could write to them",
+        "It tells them who asks and why, in a sentence or two.",
+        "etiquette/personal-note",
+    ),
+    Action(
+        "do_homework",
+        (Condition("homework", ("no", "skimmed")),),
+        {"homework": "studied"},
+        "Read their profile and one thing they wrote or made",
+        "Ten minutes of reading give you something true to say.",
+        "familiarity/strangers",
+    ),
+    Action(
+        "ask_for_introduction",
+        (Condition("mutual_support", ("could_ask", "spoke_well")),),
+        {"mutual_support": "introduces"},
+        "Ask the person you both know to introduce you",
+        "If they agree, you no longer come out of nowhere.",
+        "network/mutual-connections",
+    ),
+    Action(
+        "find_offer",
+        (Condition("offer", ("nothing_yet", "small")),),
+        {"offer": "specific"},
+        "Find one specific thing that you could do for them",
+        "A relationship goes both ways from the start.",
+        "keeping-in-touch/supporting-others",
+    ),
+    Action(
+        "engage_first",
+        (
+            Condition("familiarity", ("stranger",)),
+            Condition("openness", ("active", "inviting")),
+        ),
+        {"familiarity": "online"},
+        "Answer what they post for a while before you ask",
+        "A few thoughtful comments, and your name is no longer new to them.",
+        "timing/engagement",
+    ),
+    Action(
+        "withdraw_and_wait",
+        (Condition("history", ("pending",)),),
+        {"history": "no_answer"},
+        "Withdraw the waiting request and give it three weeks",
+        "The network lets you ask again after up to three weeks.",
+        "etiquette/boundaries",
+        "history_days",
+        WAIT_AFTER_WITHDRAWAL.value,
+    ),
+    Action(
+        "wait_after_withdrawal",
+        (Condition("history", ("no_answer",)),),
+        {},
+        "Wait until three weeks have passed since you withdrew",
+        "The network does not let you ask again before.",
+        "etiquette/boundaries",
+        "history_days",
+        WAIT_AFTER_WITHDRAWAL.value,
+    ),
+    Action(
+        "wait_after_decline",
+        (Condition("history", ("declined",)),),
+        {},
+        "Leave it until three months have passed",
+        "A no deserves some quiet.",
+        "etiquette/boundaries",
+        "history_days",
+        RECENTLY_DECLINED,
+    ),
+)
+"""What a person can change about the answer; never who they are or how others feel."""

@@ -1,0 +1,59 @@
+"""The connection score as data: what is asked, what each answer is worth, and why.
+
+All points, shares, half-lives, bands and caps are editorial judgement: no source gives weights
+for a connect-or-not score (headline caution 5 of the evidence list). The reasons come from the
+article that the guide is built on, or from the fact that a comment names.
+
+Two routes lead to 60, the line for sending: knowing somebody well (a colleague brings 60 alone),
+or a strong reason well prepared (direct fit 26 + one thing in common 9 + homework 13 + a
+personal note 12 = 60). Neutral answers are worth nothing, so that either route stands by itself.
+"""
+
+from dataclasses import dataclass
+
+from calculators.connection_score.about_request import (
+    GOAL_FIT,
+    HOMEWORK,
+    MOMENT,
+    MOMENT_DAYS,
+    NOTE,
+    OFFER,
+    PURPOSE,
+)
+from calculators.connection_score.about_them import (
+    COMMON_GROUND,
+    FAMILIARITY,
+    FRIEND_OPENNESS,
+    HISTORY,
+    HISTORY_DAYS,
+    MUTUAL_SUPPORT,
+    MUTUALS,
+    OPENNESS,
+)
+from calculators.questions import AnyOf, OneOf, WholeNumber
+
+
+@dataclass(frozen=True)
+class Section:
+    """Questions that belong together in the form, under one heading."""
+
+    title: str
+    questions: tuple[OneOf | AnyOf | WholeNumber, ...]
+
+
+SECTIONS = (
+    Section(
+        "You and them",
+        (FAMILIARITY, FRIEND_OPENNESS, COMMON_GROUND, MUTUALS, MUTUAL_SUPPORT),
+    ),
+    Section("Your reason", (GOAL_FIT, PURPOSE, OFFER, MOMENT, MOMENT_DAYS)),
+    Section("Their side", (OPENNESS, HISTORY, HISTORY_DAYS)),
+    Section("Your preparation", (HOMEWORK, NOTE)),
+)
+"""The questions in the order of the form; one with a condition follows the one it hangs on."""
+
+QUESTIONS = tuple(question for section in SECTIONS for question in section.questions)
+"""All fifteen fields: the twelve main questions and three that depend on another's answer."""
+
+FACTORS = tuple(question for question in QUESTIONS if not question.id.endswith("_days"))
+"""The questions that bring points; a count of days changes what its main question brings."""

@@ -1,0 +1,118 @@
+"""The result in words: why each factor counts as it does, and the one sentence that sums it up."""
+
+from dataclasses import dataclass, replace
+
+from calculators.calculator import still_open
+from calculators.connection_score.definition import FACTORS, QUESTIONS
+from calculators.connection_score.outlook import Outlook
+from calculators.connection_score.scoring import points, score
+from calculators.connection_score.verdicts import HIGHEST, verdict
+from calculators.questions import Answers, AnyOf, Asked, OneOf
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What one factor adds to the score, out of how much, why, and which page explains it."""
+
+    factor: str
+    points: int
+    of: int
+    reason: str
+    guide: str
+
+
+CEILING = Contribution(
+    "ceiling", 0, 0, f"The scale ends at {HIGHEST}: what goes beyond is taken off.", "method/score"
+)
+FLOOR = Contribution(
+    "floor", 0, 0, "The scale begins at 0: what falls below is made up.", "method/score"
+)
+LIKELY = 0.5
+"""The part of all completions from which on a verdict is called likely (editorial)."""
+
+
+def contributions(answers: Answers) -> list[Contribution]:
+    """Return what each factor brings, for as many as are known.
+
+    Once all is known the points add up to the score: what lies beyond an end of the scale is
+    taken off, or made up, in a line of its own.
+    """
+    known = [
+        Contribution(
+            factor.id, worth, factor.most(), reason(factor, answers), _guide(factor, answers)
+        )
+        for factor in FACTORS
+        if (worth := points(factor, answers)) is not None
+    ]
+    beyond = round(score(answers).score) - sum(part.points for part in known)
+    if beyond and not still_open(QUESTIONS, answers):
+        end = CEILING if beyond < 0 else FLOOR
+        known.append(replace(end, points=beyond))
+    return known
+
+
+def reason(factor: Asked, answers: Answers) -> str:
+    """Return in one sentence why a factor brings what it brings."""
+    value = answers[factor.id]
+    if isinstance(factor, OneOf):
+        choice = factor.choice(value)
+        days = answers.get(factor.faded_by)
+        if not choice.half_life or not isinstance(days, int):
+            return choice.reason
+        return (
+            f"{choice.reason} {_ago(days)}: {_freshness(points(factor, answers), choice.points)}."
+        )
+    if isinstance(factor, AnyOf):
+        chosen = value if isinstance(value, tuple) else ()
+        shared = [choice.label for choice in factor.choices if choice.id in chosen]
+        if not shared:
+            return "You have named nothing that you share."
+        return f"In common: {_listed([label[0].lower() + label[1:] for label in shared])}."
+    if value == 0:
+        return "You share no connections."
+    if value == 1:
+        return "You share one connection, who could vouch for you."
+    return f"You share {value} connections, and one of them could vouch for you."
+
+
+def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
+    """Return the result in one sentence, short enough to be read out at every change."""
+    if not answered:
+        return "Answer any question to begin."
+    first, *others = sorted(outlook.shares, key=lambda id_: -outlook.shares[id_])
+    between = (
+        f"{outlook.lowest} of 100"
+        if outlook.lowest == outlook.highest
+        else f"Between {outlook.lowest} and {outlook.highest} of 100"
+    )
+    label = verdict(first).label
+    if not others:
+        return (
+            f"{between}, held back by a boundary: {label}." if held_back else f"{between}: {label}."
+        )
+    if outlook.shares[first] >= LIKELY:
+        return f"{between} so far, likely: {label}."
+    possible = [verdict(id_).short for id_ in outlook.shares]
+    return f"{between} so far: {_listed(possible, 'or')}."
+
+
+def _guide(factor: Asked, answers: Answers) -> str:
+    chosen = factor.choice(answers[factor.id]).guide if isinstance(factor, OneOf) else ""
+    return chosen or factor.guide
+
+
+def _ago(days: int) -> str:
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+
+
+def _freshness(left: int | None, full: int) -> str:
+    if not left:
+        return "too long ago to count"
+    if left == full:
+        return "fresh, it counts in full"
+    return "still fresh, it counts for most" if left * 2 > full else "fading, it counts a little"
+
+
+def _listed(words: list[str], joint: str = "and") -> str:
+    *most, last = words
+    return f"{', '.join(most)} {joint} {last}" if most else last

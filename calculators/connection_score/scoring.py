@@ -1,0 +1,71 @@
+"""Points, boundaries and verdict of one set of answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import floor
+
+from calculators.connection_score.boundaries import CAPS, Cap
+from calculators.connection_score.definition import FACTORS
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS, rank, verdict_for
+from calculators.questions import Answers, Asked, OneOf
+
+UNCHANGED: Mapping[str, float] = {}
+"""The weights as they stand; otherwise a multiplier by factor, for the sensitivity table."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """The points of a complete set of answers, before and after the limits of the scale."""
+
+    points: dict[str, float]
+    score: float
+    caps: tuple[Cap, ...]
+    verdict: str
+
+
+def faded(points: int, half_life: int, days: int) -> int:
+    """Return the whole points left of a moment after so many days, half of them rounded up."""
+    left: float = 0.5 ** (days / half_life)
+    return floor(points * left + 0.5)
+
+
+def points(factor: Asked, answers: Answers) -> int | None:
+    """Return what the answers bring for a factor, or None while that is not known."""
+    value = answers.get(factor.id)
+    if value is None:
+        return None
+    if isinstance(factor, OneOf) and factor.faded_by and factor.choice(value).half_life:
+        days = answers.get(factor.faded_by)
+        choice = factor.choice(value)
+        return faded(choice.points, choice.half_life, days) if isinstance(days, int) else None
+    return factor.worth(value)
+
+
+def may_apply(cap: Cap, answers: Answers) -> bool:
+    """Whether some way to answer what is open could bring a boundary into force."""
+    days = answers.get(cap.days)
+    recent = not isinstance(days, int) or days < cap.below_days
+    return recent and all(condition.possible(answers) for condition in cap.when)
+
+
+def applies(cap: Cap, answers: Answers) -> bool:
+    """Whether a boundary is in force for sure, whatever is still open."""
+    known = not cap.days or cap.days in answers
+    return known and may_apply(cap, answers) and all(part.met(answers) for part in cap.when)
+
+
+def score(answers: Answers, weights: Mapping[str, float] = UNCHANGED) -> Score:
+    """Return the score of a complete set of answers.
+
+    The score is the sum of the points, not below 0 nor above 100; the verdict is its band's, or
+    the lowest that a boundary allows.
+    """
+    earned = {
+        factor.id: worth * weights.get(factor.id, 1)
+        for factor in FACTORS
+        if (worth := points(factor, answers)) is not None
+    }
+    total = min(max(sum(earned.values()), VERDICTS[0].lowest), HIGHEST)
+    caps = tuple(cap for cap in CAPS if applies(cap, answers))
+    verdict = min([verdict_for(total).id, *(cap.verdict for cap in caps)], key=rank)
+    return Score(earned, total, caps, verdict)

@@ -1,0 +1,62 @@
+"""The four verdicts and the bands of the score that lead to them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One of the four answers, from the lowest score of its band on."""
+
+    id: str
+    lowest: int
+    short: str
+    label: str
+    meaning: str
+
+
+HOLD = "hold"
+WARM_UP = "warm_up"
+PREPARE = "prepare"
+SEND = "send"
+
+VERDICTS = (
+    Verdict(
+        HOLD, 0, "Leave it", "Leave it", "Not this person, or not now. Nothing is lost by waiting."
+    ),
+    Verdict(
+        WARM_UP,
+        30,
+        "Warm up",
+        "Build rapport first",
+        "There is something here. Let them get to know you before you ask.",
+    ),
+    Verdict(
+        PREPARE,
+        45,
+        "Prepare",
+        "Do one or two things first, then send",
+        "Close. A little preparation makes this a request worth getting.",
+    ),
+    Verdict(
+        SEND, 60, "Send", "Send it now", "You have good grounds. Keep the note short and send it."
+    ),
+)
+"""The verdicts from least to most; each band ends where the next begins, the last at 100."""
+
+HIGHEST = 100
+"""The highest score; points beyond it are taken off in a line of their own."""
+
+
+def verdict_for(score: float) -> Verdict:
+    """Return the verdict whose band holds a score from 0 to 100."""
+    return next(verdict for verdict in reversed(VERDICTS) if score >= verdict.lowest)
+
+
+def verdict(id_: str) -> Verdict:
+    """Return the verdict of that id."""
+    return next(verdict for verdict in VERDICTS if verdict.id == id_)
+
+
+def rank(id_: str) -> int:
+    """Return a verdict's place from 0 (hold) to 3 (send)."""
+    return VERDICTS.index(verdict(id_))

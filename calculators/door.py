@@ -1,0 +1,57 @@
+"""The one way in, for the page and for the command line: JSON text in, JSON text out."""
+
+import json
+from collections.abc import Iterable
+
+from calculators import NAMES, find
+from calculators.calculator import Json
+from calculators.questions import Problem, read_answers, shown
+
+
+def answer(name: str, text: str) -> str:
+    """Return a calculator's answer to a JSON object of answers, as JSON in ASCII.
+
+    ``{"ok": true, "result": …}``, with ``"unused"`` beside it where an answer does not count, or
+    ``{"ok": false, "problems": […]}`` with all that is wrong. Never raises for bad input.
+    """
+    if name not in NAMES:
+        message = f"{shown(name)} is not a calculator; there are {', '.join(NAMES)}."
+        return _refused([Problem("calculator", message)])
+    try:
+        given = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twice)
+    except RecursionError:
+        return _refused([Problem("", "The input is nested too deeply; give one flat JSON object.")])
+    except (ValueError, TypeError) as error:
+        return _refused([Problem("", f"The input is not a JSON object: {error}.")])
+    if not isinstance(given, dict):
+        message = f"The input must be a JSON object of answers; you gave {shown(given)}."
+        return _refused([Problem("", message)])
+    asked = find(name)
+    reading = read_answers(asked.questions, given)
+    if reading.problems:
+        return _refused(reading.problems)
+    answered: dict[str, Json] = {"ok": True, "result": asked.answer(reading.answers)}
+    if reading.unused:
+        answered["unused"] = _listed(reading.unused)
+    return json.dumps(answered)
+
+
+def _refused(problems: Iterable[Problem]) -> str:
+    return json.dumps({"ok": False, "problems": _listed(problems)})
+
+
+def _listed(problems: Iterable[Problem]) -> list[Json]:
+    return [{"field": problem.field, "message": problem.message} for problem in problems]
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a number that JSON knows")
+
+
+def _no_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"{shown(twice)} stands in it twice; give each field once")
+    return fields

@@ -1,0 +1,218 @@
+"""The kinds of question a calculator asks, and the reading of answers to them.
+
+A question is frozen data: the form in the page, the tables of the guide, the validation
+below and ``--describe`` all come from it. Every question may be left open, by leaving its
+field out or by giving ``null``.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+type Answer = str | int | tuple[str, ...]
+type Answers = dict[str, Answer]
+
+SHOWN = 40
+"""Characters of a bad value that a message repeats: enough to recognise it (editorial)."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of the answers that a question offers.
+
+    ``points`` is what the choice adds to a score and ``reason`` says why in one sentence.
+    ``share`` is how common the answer is, against the other choices of its question.
+    ``half_life`` is the days in which the points fall to half; 0 means that they stay.
+    """
+
+    id: str
+    label: str
+    points: int = 0
+    reason: str = ""
+    share: int = 1
+    half_life: int = 0
+    guide: str = ""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """The answers to one question under which something else holds."""
+
+    question: str
+    choices: tuple[str, ...]
+
+    def met(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether the question is answered with one of the choices."""
+        return answers.get(self.question) in self.choices
+
+    def possible(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether the question is open, or answered with one of the choices."""
+        return self.question not in answers or self.met(answers)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What is asked: its field name, its words, and when it is asked at all."""
+
+    id: str
+    name: str
+    label: str
+    hint: str = ""
+    guide: str = ""
+    only_if: Condition | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneOf(Question):
+    """A question answered by one choice; the choices run from least to most.
+
+    ``faded_by`` names the count of days by which the points of its choices fade.
+    """
+
+    choices: tuple[Choice, ...]
+    faded_by: str = ""
+
+    def read(self, value: object) -> Answer:
+        """Return the choice's id; ``ValueError`` if it is not one of them."""
+        ids = [choice.id for choice in self.choices]
+        if value not in ids:
+            raise ValueError(f"must be one of {', '.join(ids)}")
+        return str(value)
+
+    def choice(self, id_: Answer) -> Choice:
+        """Return the choice of that id."""
+        return next(choice for choice in self.choices if choice.id == id_)
+
+    def worth(self, value: Answer) -> int:
+        """Return the points of a choice, unfaded."""
+        return self.choice(value).points
+
+    def most(self) -> int:
+        """Return the points of the best choice."""
+        return max(choice.points for choice in self.choices)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnyOf(Question):
+    """A question answered by any number of its choices, none included.
+
+    ``points`` and ``shares`` go by how many are chosen, from none on.
+    """
+
+    choices: tuple[Choice, ...]
+    points: tuple[int, ...]
+    shares: tuple[int, ...]
+
+    def read(self, value: object) -> Answer:
+        """Return the chosen ids in the question's order; ``ValueError`` if any is not one."""
+        ids = [choice.id for choice in self.choices]
+        if not isinstance(value, list):
+            raise ValueError(f"must be a list of any of {', '.join(ids)}")
+        for item in value:
+            if item not in ids:
+                raise ValueError(f"must hold only {', '.join(ids)}; {shown(item)} is not one")
+            if value.count(item) > 1:
+                raise ValueError(f"must name each only once; {shown(item)} stands there twice")
+        return tuple(id_ for id_ in ids if id_ in value)
+
+    def worth(self, value: Answer) -> int:
+        """Return the points for as many choices."""
+        return self.points[len(value)] if isinstance(value, tuple) else 0
+
+    def most(self) -> int:
+        """Return the points for all choices."""
+        return self.points[-1]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeNumber(Question):
+    """A question answered by a whole number from ``lowest`` to ``highest``, in ``unit``.
+
+    ``points`` and ``shares`` go by the number, from ``lowest`` on; the last holds for all higher.
+    """
+
+    lowest: int
+    highest: int
+    unit: str
+    points: tuple[int, ...] = (0,)
+    shares: tuple[int, ...] = (1,)
+
+    def read(self, value: object) -> Answer:
+        """Return the number, given as one or as text; ``ValueError`` if it is out of range."""
+        expected = f"must be a whole number from {self.lowest} to {self.highest}"
+        if isinstance(value, str) and re.fullmatch(r"\s*[+-]?[0-9]{1,12}\s*", value, re.ASCII):
+            value = int(value)
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise ValueError(expected)
+        if not self.lowest <= value <= self.highest:
+            raise ValueError(expected)
+        return value
+
+    def worth(self, value: Answer) -> int:
+        """Return the points for a number."""
+        place = value - self.lowest if isinstance(value, int) else 0
+        return self.points[min(place, len(self.points) - 1)]
+
+    def most(self) -> int:
+        """Return the points for the highest number."""
+        return self.points[-1]
+
+
+type Asked = OneOf | AnyOf | WholeNumber
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one field, in a sentence that names the value and the way out."""
+
+    field: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read from somebody's input: the answers, and all that was wrong at once.
+
+    ``unused`` names answers that are in order but do not count beside the others given.
+    """
+
+    answers: Answers = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    unused: list[Problem] = field(default_factory=list)
+
+
+def shown(value: object) -> str:
+    """Return a value as JSON on one line, cut to what a reader needs to recognise it."""
+    try:
+        text = json.dumps(value, ensure_ascii=True)
+    except (ValueError, RecursionError):  # a number of thousands of digits; a very deep list
+        return "a value too large to show"
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+
+
+def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Reading:
+    """Read a JSON object of answers: all problems at once, nothing dropped in silence."""
+    asked = {question.id: question for question in questions}
+    reading = Reading()
+    for id_, value in given.items():
+        question = asked.get(id_)
+        if question is None:
+            message = f"{shown(id_)} is not a question here; the questions are {', '.join(asked)}."
+            reading.problems.append(Problem(id_[:SHOWN], message))
+        elif value is not None:
+            try:
+                reading.answers[id_] = question.read(value)
+            except ValueError as error:
+                message = f"{question.name} {error}; you gave {shown(value)}."
+                reading.problems.append(Problem(id_, message))
+    for id_ in list(reading.answers):
+        condition = asked[id_].only_if
+        if condition and not condition.possible(reading.answers):
+            parent = asked[condition.question].name
+            message = f"{asked[id_].name} does not count with the answer given to “{parent}”."
+            reading.unused.append(Problem(id_, message))
+            del reading.answers[id_]
+    return reading
