@@ -1,0 +1,131 @@
+// The result of a calculator, placed into the templates that the build rendered.
+
+/**
+ * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
+ * @typedef {{rule: string, verdict: string, reason: string, guide: string}} Cap
+ * @typedef {{change: Record<string, unknown>, gain: number, verdict: string, reason: string, guide: string}} Advice
+ * @typedef {object} Result
+ * @property {number | null} score
+ * @property {string | null} verdict
+ * @property {string} summary
+ * @property {[number, number]} range
+ * @property {string[]} possible_verdicts
+ * @property {boolean} decided
+ * @property {string | null} next_question
+ * @property {Contribution[]} contributions
+ * @property {Cap[]} caps
+ * @property {Advice[]} advice
+ */
+
+/** The site's root, found from where this module lies, whatever sub-path the site is under. */
+const ROOT = new URL("../../", import.meta.url);
+
+/**
+ * Draw a result in place of the last one.
+ * @param {HTMLElement} calculator
+ * @param {HTMLElement} output
+ * @param {Result} result
+ */
+export function show(calculator, output, result) {
+  const part = /** @param {string} name */ (name) => {
+    const template = /** @type {HTMLTemplateElement} */ (calculator.querySelector(`template[data-part="${name}"]`));
+    return /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
+  };
+  const view = part("result");
+  const bands = [...view.querySelectorAll("[data-verdict]")].map((node) => /** @type {HTMLElement} */ (node));
+  const band = /** @param {string} id */ (id) => bands.find((node) => node.dataset.verdict === id)?.dataset ?? {};
+  const [lowest, highest] = result.range;
+  const known = result.contributions;
+  const sum = known.reduce((total, { points }) => total + points, 0);
+
+  view.dataset.verdict = result.verdict ?? "open";
+  for (const node of bands) node.classList.toggle("calc-possible", result.possible_verdicts.includes(String(node.dataset.verdict)));
+  write(view, "label", result.verdict ? band(result.verdict).label : result.possible_verdicts.map((id) => names(bands, id)).join(" · "));
+  write(view, "score", lowest === highest ? String(lowest) : `${lowest} to ${highest}`);
+  write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
+  slot(view, "decided").hidden = !(result.decided && result.score === null);
+  const starts = [...bands.map((node) => Number(node.dataset.lowest)), 100];
+  const widths = starts.slice(1).map((start, place) => `${start - starts[place]}fr`);
+  slot(view, "scale").style.setProperty("--bands", widths.join(" "));
+  const mark = slot(view, "mark");
+  mark.style.setProperty("--from", String(lowest));
+  mark.style.setProperty("--to", String(highest));
+
+  const next = slot(view, "next");
+  const question = result.next_question && calculator.querySelector(`[data-question="${CSS.escape(result.next_question)}"]`);
+  next.hidden = !question;
+  if (question) {
+    const link = /** @type {HTMLAnchorElement} */ (next.querySelector("a"));
+    link.textContent = question.querySelector(".calc-legend")?.textContent ?? "";
+    link.href = `#${question.id}`;
+  }
+
+  list(view, "caps", result.caps, (cap) => {
+    const item = part("cap");
+    write(item, "limit", `At most “${names(bands, cap.verdict)}”.`);
+    write(item, "reason", cap.reason);
+    guide(item, "guide", cap.guide);
+    return item;
+  });
+  list(view, "advice", result.advice, (advice) => {
+    const item = part("advice");
+    const gain = advice.gain > 0 ? `+${advice.gain}` : "";
+    const better = advice.verdict === result.verdict ? "" : `→ ${band(advice.verdict).label}`;
+    write(item, "reason", advice.reason);
+    write(item, "gain", [gain, better].filter(Boolean).join(" "));
+    guide(item, "guide", advice.guide);
+    return item;
+  });
+
+  const table = slot(view, "contributions");
+  table.hidden = !known.length;
+  const rows = /** @type {HTMLElement} */ (table.querySelector("tbody"));
+  rows.append(...known.map((contribution) => row(calculator, part("contribution"), contribution)));
+  write(view, "sum-label", result.score === null ? "So far" : "Score");
+  write(view, "sum", String(sum));
+  output.replaceChildren(view);
+}
+
+/** @param {HTMLElement} calculator @param {HTMLElement} item @param {Contribution} contribution */
+function row(calculator, item, { factor, points, of, reason, guide: page }) {
+  const question = /** @type {HTMLElement | null} */ (calculator.querySelector(`[data-question="${CSS.escape(factor)}"]`));
+  write(item, "name", question?.dataset.name ?? "End of the scale");
+  guide(item, "name", page);
+  write(item, "reason", reason);
+  write(item, "points", points > 0 ? `+${points}` : String(points).replace("-", "−"));
+  write(item, "of", of ? `of ${of}` : "");
+  const bar = /** @type {HTMLElement} */ (item.querySelector(".calc-meter i"));
+  bar.style.setProperty("--points", String(Math.abs(points)));
+  bar.classList.toggle("calc-minus", points < 0);
+  return item;
+}
+
+/**
+ * @template T
+ * @param {HTMLElement} view @param {string} name @param {T[]} things @param {(thing: T) => HTMLElement} draw
+ */
+function list(view, name, things, draw) {
+  const place = slot(view, name);
+  place.hidden = !things.length;
+  place.querySelector("ul")?.append(...things.map(draw));
+}
+
+/** @param {HTMLElement[]} bands @param {string} id */
+function names(bands, id) {
+  return bands.find((node) => node.dataset.verdict === id)?.textContent ?? id;
+}
+
+/** @param {HTMLElement} view @param {string} name @returns {HTMLElement} */
+function slot(view, name) {
+  return /** @type {HTMLElement} */ (view.querySelector(`[data-slot="${name}"]`));
+}
+
+/** @param {HTMLElement} view @param {string} name @param {string | undefined} text */
+function write(view, name, text) {
+  slot(view, name).textContent = text ?? "";
+}
+
+/** @param {HTMLElement} view @param {string} name @param {string} page */
+function guide(view, name, page) {
+  /** @type {HTMLAnchorElement} */ (slot(view, name)).href = new URL(`${page}/`, ROOT).href;
+}
