@@ -4,14 +4,11 @@ from importlib import import_module
 
 from calculators.calculator import Calculator
 
-NAMES = ("connection-score",)
-"""The calculators, in the order in which they are listed."""
+NAMES = {"connection-score": "calculators.connection_score"}
+"""The calculators by name, in the order in which they are listed, with the module of each."""
 
 
 def find(name: str) -> Calculator:
     """Return a calculator by its name, loading it on first use; ``KeyError`` if there is none."""
-    if name not in NAMES:
-        raise KeyError(name)
-    module = import_module(f"calculators.{name.replace('-', '_')}")
-    found: Calculator = module.CALCULATOR
+    found: Calculator = import_module(NAMES[name]).CALCULATOR
     return found

@@ -1,8 +1,8 @@
 """The kinds of question a calculator asks, and the reading of answers to them.
 
 A question is frozen data: the form in the page, the tables of the guide, the validation
-below and ``--describe`` all come from it. Every question may be left open, by leaving its
-field out or by giving ``null``.
+below and ``--describe`` all come from it. A question that is not required may be left open, by
+leaving its field out or by giving ``null``.
 """
 
 import json
@@ -53,7 +53,10 @@ class Condition:
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """What is asked: its field name, its words, and when it is asked at all."""
+    """What is asked: its field name, its words, and when it is asked at all.
+
+    Where it is ``required`` and asked, there is no answer without it.
+    """
 
     id: str
     name: str
@@ -61,6 +64,7 @@ class Question:
     hint: str = ""
     guide: str = ""
     only_if: Condition | None = None
+    required: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,7 +165,33 @@ class WholeNumber(Question):
         return self.points[-1]
 
 
-type Asked = OneOf | AnyOf | WholeNumber
+@dataclass(frozen=True, kw_only=True)
+class Text(Question):
+    """A question answered in the reader's own words, kept letter for letter.
+
+    ``longest`` is the most characters, in UTF-16 code units; 0 means that there is no such limit.
+    """
+
+    longest: int = 0
+    lines: bool = False
+
+    def read(self, value: object) -> Answer:
+        """Return the text; ``ValueError`` if it is none, or too long."""
+        if not isinstance(value, str):
+            raise ValueError("must be text")
+        if self.longest and (length := utf16_length(value)) > self.longest:
+            over = length - self.longest
+            raise ValueError(f"must be at most {self.longest} characters, it is {over} too long")
+        return value
+
+
+def utf16_length(text: str) -> int:
+    """Return the length in UTF-16 code units, the strictest of the usual ways to count."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+type Scored = OneOf | AnyOf | WholeNumber
+type Asked = Scored | Text
 
 
 @dataclass(frozen=True)
@@ -215,4 +245,18 @@ def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Rea
             message = f"{asked[id_].name} does not count with the answer given to “{parent}”."
             reading.unused.append(Problem(id_, message))
             del reading.answers[id_]
+    reading.problems.extend(_missing(asked.values(), reading))
     return reading
+
+
+def _missing(questions: Iterable[Asked], reading: Reading) -> list[Problem]:
+    """Return a problem for each needed question that is asked and has no answer at all."""
+    named = {problem.field for problem in reading.problems}
+    return [
+        Problem(question.id, f"{question.name} is needed; give it as {shown(question.id)}.")
+        for question in questions
+        if question.required
+        and (question.only_if is None or question.only_if.met(reading.answers))
+        and question.id not in named
+        and not str(reading.answers.get(question.id, "")).strip()
+    ]

@@ -11,12 +11,12 @@ from functools import cache
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import faded
-from calculators.questions import Answer, Answers, AnyOf, Asked, Choice, OneOf, WholeNumber
+from calculators.questions import Answer, Answers, AnyOf, Choice, OneOf, Scored, WholeNumber
 
 SHARE = 60
 """What shares are scaled by where a detail follows, so that splitting them stays whole."""
 
-GROUPS: dict[str, tuple[Asked, ...]] = {
+GROUPS: dict[str, tuple[Scored, ...]] = {
     question.id: (
         question,
         *(
@@ -54,12 +54,12 @@ def completions(group: str, answers: Answers) -> Iterator[Completion]:
             yield Completion({main.id: value, asked[0].id: detail_value}, part)
 
 
-def _asked(detail: Asked, value: Answer) -> bool:
+def _asked(detail: Scored, value: Answer) -> bool:
     return detail.only_if is not None and value in detail.only_if.choices
 
 
 def _ways(
-    question: Asked, answers: Answers, main: Answer | None = None
+    question: Scored, answers: Answers, main: Answer | None = None
 ) -> Iterator[tuple[Answer, int]]:
     if question.id in answers:
         yield answers[question.id], 1

@@ -30,7 +30,6 @@ from calculators.connection_score.about_them import (
     MUTUALS,
     OPENNESS,
 )
-from calculators.questions import AnyOf, OneOf, WholeNumber
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Section:
     """Questions that belong together in the form, under one heading."""
 
     title: str
-    questions: tuple[OneOf | AnyOf | WholeNumber, ...]
+    questions: tuple[Scored, ...]
 
 
 SECTIONS = (

@@ -7,7 +7,7 @@ from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.outlook import Outlook
 from calculators.connection_score.scoring import points, score
 from calculators.connection_score.verdicts import HIGHEST, verdict
-from calculators.questions import Answers, AnyOf, Asked, OneOf
+from calculators.questions import Answers, AnyOf, OneOf, Scored
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def contributions(answers: Answers) -> list[Contribution]:
     return known
 
 
-def reason(factor: Asked, answers: Answers) -> str:
+def reason(factor: Scored, answers: Answers) -> str:
     """Return in one sentence why a factor brings what it brings."""
     value = answers[factor.id]
     if isinstance(factor, OneOf):
@@ -96,7 +96,7 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
     return f"{between} so far: {_listed(possible, 'or')}."
 
 
-def _guide(factor: Asked, answers: Answers) -> str:
+def _guide(factor: Scored, answers: Answers) -> str:
     chosen = factor.choice(answers[factor.id]).guide if isinstance(factor, OneOf) else ""
     return chosen or factor.guide
 

@@ -7,7 +7,7 @@ from math import floor
 from calculators.connection_score.boundaries import CAPS, Cap
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS, rank, verdict_for
-from calculators.questions import Answers, Asked, OneOf
+from calculators.questions import Answers, OneOf, Scored
 
 UNCHANGED: Mapping[str, float] = {}
 """The weights as they stand; otherwise a multiplier by factor, for the sensitivity table."""
@@ -29,7 +29,7 @@ def faded(points: int, half_life: int, days: int) -> int:
     return floor(points * left + 0.5)
 
 
-def points(factor: Asked, answers: Answers) -> int | None:
+def points(factor: Scored, answers: Answers) -> int | None:
     """Return what the answers bring for a factor, or None while that is not known."""
     value = answers.get(factor.id)
     if value is None:
