@@ -30,6 +30,7 @@ from calculators.connection_score.about_them import (
     MUTUALS,
     OPENNESS,
 )
+from calculators.questions import Scored
 
 
 @dataclass(frozen=True)
