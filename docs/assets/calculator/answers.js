@@ -20,13 +20,11 @@ function inputs(question) {
  * @returns {string | string[] | undefined}
  */
 export function answerTo(question) {
-  const all = inputs(question);
-  if (all[0].type === "text") return all[0].value.trim() || undefined;
-  const chosen = all.filter((input) => input.checked);
-  if (!chosen.length) return undefined;
-  return all[0].type === "radio"
-    ? chosen[0].value
-    : chosen.map((input) => input.value).filter((value) => value !== "");
+  const { kind } = question.dataset;
+  if (kind === "WholeNumber") return inputs(question)[0]?.value.trim() || undefined;
+  const chosen = inputs(question).filter((input) => input.checked);
+  if (kind === "OneOf") return chosen[0]?.value;
+  return chosen.length ? chosen.map((input) => input.value).filter((value) => value !== "") : undefined;
 }
 
 /** Whether a question is asked at all, given the answer to the one that it hangs on.
@@ -88,8 +86,7 @@ export function fromFragment(fragment, form) {
     const id = String(question.dataset.question);
     const value = given.get(id);
     if (value === null) continue;
-    const several = inputs(question)[0].type === "checkbox";
-    answers[id] = several ? value.split(" ").filter(Boolean) : value.slice(0, 12);
+    answers[id] = question.dataset.kind === "AnyOf" ? value.split(" ").filter(Boolean) : value.slice(0, 12);
   }
   return answers;
 }

@@ -208,7 +208,7 @@ class GuideCalculator extends HTMLElement {
     }
     if (!answered.ok || this.#stale) return;
     show(this, this.#find(".calc-output"), answered.result);
-    this.#say(problems.length ? problems[0].message : answered.result.summary);
+    this.#say(problems[0]?.message ?? answered.result.summary);
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered.result }));
   }
 

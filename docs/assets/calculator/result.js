@@ -44,8 +44,10 @@ export function show(calculator, output, result) {
   write(view, "score", lowest === highest ? String(lowest) : `${lowest} to ${highest}`);
   write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
   slot(view, "decided").hidden = !(result.decided && result.score === null);
-  const starts = [...bands.map((node) => Number(node.dataset.lowest)), 100];
-  const widths = starts.slice(1).map((start, place) => `${start - starts[place]}fr`);
+  const widths = bands.map((node, place) => {
+    const end = bands[place + 1]?.dataset.lowest ?? 100;
+    return `${Number(end) - Number(node.dataset.lowest)}fr`;
+  });
   slot(view, "scale").style.setProperty("--bands", widths.join(" "));
   const mark = slot(view, "mark");
   mark.style.setProperty("--from", String(lowest));
