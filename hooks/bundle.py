@@ -1,0 +1,178 @@
+"""The bundle: all that a reader's browser fetches to run the calculators in Python.
+
+``python -m hooks.bundle OUT`` writes it into ``OUT/assets/``, as the build of the site does:
+Pyodide's runtime as it is, and one archive with the calculators and the part of the standard
+library that they run on, both compiled. Their folders are named by their content, so that a
+browser may keep them for ever.
+"""
+
+import gzip
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from typing import Any
+
+import calculators
+from hooks import archive, library, pyodide
+from hooks.archive import Files
+from hooks.imports import imports
+from hooks.library import Trace
+from hooks.pyodide import ROOT, BundleError
+
+CACHE = ROOT / ".cache"
+"""Where compiled modules and traces are kept between builds; safe to delete."""
+
+PACKAGE = Path(calculators.__file__).parent
+HASH_LENGTH = 12
+GZIP_LEVEL = 6
+"""The level at which web servers compress as they send; the sizes below are of it."""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The files by their paths under the site's assets, and what the page must know of them.
+
+    ``sizes`` are those of the files as a server compresses them.
+    """
+
+    files: Files
+    sizes: dict[str, int]
+    runtime: str
+    archive: str
+    lock: dict[str, Any]
+
+    def described(self, base: str) -> dict[str, Any]:
+        """Return what the page's script needs, with ``base`` before every address."""
+        return {
+            "runtime": base + self.runtime,
+            "archive": base + self.archive,
+            "lock": self.lock,
+            "files": [
+                {"url": base + path, "bytes": len(content), "gzip": self.sizes[path]}
+                for path, content in self.files.items()
+            ],
+        }
+
+    def write(self, assets: Path) -> None:
+        """Write the files into a site's folder of assets."""
+        for path, content in self.files.items():
+            target = assets / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+
+
+def bundle(package: Path = PACKAGE, cache: Path = CACHE) -> Bundle:
+    """Make the bundle of a package of calculators; ``BundleError`` if it could not run.
+
+    ``cache`` keeps what is slow to make: compiled modules until their sources change, the trace
+    until Pyodide, this build's code, the warm-up or the imports of the calculators change.
+    """
+    sources = _sources(package)
+    imported = imports(sources)
+    compiler = [pyodide.version().encode(), MAGIC_NUMBER, *_code("archive.py")]
+    whole = _kept(cache, "library.zip", compiler, _whole_library)
+
+    def trace() -> bytes:
+        cases = library.warm_up(calculators.NAMES)
+        found = library.traced(archive.unpacked(whole), sources, imported, cases)
+        return json.dumps(vars(found)).encode()
+
+    tracer = _code("imports.py", "library.py", "pyodide.py", "pyodide.mjs", "warm_up.json")
+    names = sorted({name.module.encode() for name in imported if name.sure})
+    kept = Trace(**json.loads(_kept(cache, "trace.json", [*compiler, *tracer, *names], trace)))
+
+    def compiled() -> bytes:
+        # With docstrings: without one, a data class spells out its signature at every start.
+        return archive.packed(archive.compiled(sources))
+
+    ours = _kept(cache, "calculators.zip", [*compiler, *_parts(sources)], compiled)
+    files = {**library.cut(archive.unpacked(whole), kept.shipped), **archive.unpacked(ours)}
+    library.check(imported, files, kept.builtin)
+    packed = _kept(cache, "python.zip", _parts(files), lambda: archive.packed(files))
+    return _assembled(packed, cache)
+
+
+def digest(*parts: bytes) -> str:
+    """Return the name that files with this content go by."""
+    found = sha256()
+    for part in parts:
+        found.update(len(part).to_bytes(8) + part)
+    return found.hexdigest()[:HASH_LENGTH]
+
+
+def _whole_library() -> bytes:
+    sources = archive.unpacked(pyodide.LIBRARY.read_bytes())
+    return archive.packed(archive.compiled(sources, strip=True))
+
+
+def _assembled(python: bytes, cache: Path) -> Bundle:
+    runtime = {name: (pyodide.HOME / name).read_bytes() for name in pyodide.RUNTIME}
+    home = f"pyodide-{digest(*_parts(runtime))}/"
+    path = f"python-{digest(python)}/python.zip"
+    files = {home + name: content for name, content in runtime.items()} | {path: python}
+
+    def sizes() -> bytes:
+        sent = {name: len(gzip.compress(file, GZIP_LEVEL)) for name, file in files.items()}
+        return json.dumps(sent).encode()
+
+    # Named by content, so the names alone tell whether the sizes hold.
+    kept = json.loads(_kept(cache, "sizes.json", map(str.encode, files), sizes))
+    return Bundle(files, kept, home, path, pyodide.lock())
+
+
+def _sources(package: Path) -> Files:
+    """Return the package's modules by their paths in the archive; the command line stays out."""
+    return {
+        path.relative_to(package.parent).as_posix(): path.read_bytes()
+        for path in sorted(package.rglob("*.py"))
+        if path.name != "__main__.py"
+    }
+
+
+def _code(*names: str) -> list[bytes]:
+    return [Path(__file__).with_name(name).read_bytes() for name in names]
+
+
+def _parts(files: Mapping[str, bytes]) -> list[bytes]:
+    return [part for name in sorted(files) for part in (name.encode(), files[name])]
+
+
+def _kept(cache: Path, name: str, parts: Iterable[bytes], make: Callable[[], bytes]) -> bytes:
+    """Return what was made of these parts before, or make it now and keep it."""
+    path = cache / f"{digest(*parts)}-{name}"
+    if path.is_file():
+        return path.read_bytes()
+    content = make()
+    cache.mkdir(parents=True, exist_ok=True)
+    # Whole or not at all: a build may be stopped, and two may run at once.
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    draft.write_bytes(content)
+    draft.replace(path)
+    return content
+
+
+def main() -> int:
+    """Run the command; 0 when the bundle is written, 1 with a sentence when it cannot be."""
+    if len(sys.argv) != 2:
+        print("usage: python -m hooks.bundle OUT", file=sys.stderr)
+        return 2
+    try:
+        made = bundle()
+    except BundleError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    made.write(Path(sys.argv[1]) / "assets")
+    described = made.described("assets/")
+    for file in described["files"]:
+        print(f"{file['gzip']:>9,} bytes gzip  {file['url']}")
+    print(f"{sum(file['gzip'] for file in described['files']):>9,} bytes gzip in all")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

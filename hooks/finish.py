@@ -1,0 +1,76 @@
+"""The last step of a build: what a site of pages needs for its calculators to run.
+
+``python -m hooks.finish SITE`` completes a build by a generator that ignores MkDocs hooks. A
+site that is finished already is left as it is, but for its policy.
+"""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+from hooks.bundle import CACHE, bundle, digest
+from hooks.pyodide import BundleError
+
+SCRIPTS = "assets/calculator"
+"""Where the page's scripts and styles stand before they are named by their content."""
+
+DESCRIPTION = "bundle.js"
+"""The module among them that says where the bundle is."""
+
+
+def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
+    """Complete a built site in place.
+
+    Adds the bundle, names the folder of scripts by its content, so that no page ever runs an
+    older script with a newer bundle, and adds the policy to every page unless ``policy`` is
+    false. ``BundleError`` if there is nothing to complete or the bundle cannot be made.
+    """
+    scripts = site / SCRIPTS
+    if scripts.is_dir():
+        made = bundle(cache=cache)
+        made.write(site / "assets")
+        text = json.dumps(made.described("../"), indent=2)
+        (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
+        _rename(site, scripts)
+    elif not list(site.glob(f"{SCRIPTS}-*/{DESCRIPTION}")):
+        raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
+    if policy:
+        # Imported here because a build under `mkdocs serve` goes without it.
+        from hooks.policy import add_policy
+
+        add_policy(site)
+
+
+def _rename(site: Path, scripts: Path) -> None:
+    parts = [
+        part
+        for path in sorted(scripts.rglob("*"))
+        if path.is_file()
+        for part in (path.relative_to(scripts).as_posix().encode(), path.read_bytes())
+    ]
+    name = f"{SCRIPTS}-{digest(*parts)}"
+    scripts.rename(site / name)
+    reference = re.compile(rf"""(\b(?:src|href)=["']?[^"'\s>]*\b){re.escape(SCRIPTS)}/""")
+    for page in site.rglob("*.html"):
+        old = page.read_bytes().decode()
+        new = reference.sub(rf"\g<1>{name}/", old)
+        if new != old:
+            page.write_bytes(new.encode())
+
+
+def main() -> int:
+    """Run the command; 0 when the site is complete, 1 with a sentence when it cannot be."""
+    if len(sys.argv) != 2:
+        print("usage: python -m hooks.finish SITE", file=sys.stderr)
+        return 2
+    try:
+        finish(Path(sys.argv[1]))
+    except BundleError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+// Pyodide in one Node process: reads an order as JSON, boots an archive, imports modules,
+// answers cases through the calculators' door, and writes what it saw as one line of JSON.
+// The build traces the modules with it; the tests compare its answers with CPython's.
+
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const order = JSON.parse(readFileSync(0, "utf8"));
+const { loadPyodide } = await import(pathToFileURL(`${order.home}pyodide.mjs`).href);
+const python = await loadPyodide({
+  indexURL: order.home,
+  stdLibURL: order.archive,
+  lockFileContents: order.lock,
+});
+
+/** @type {Record<string, string>} */
+const missing = {};
+for (const name of order.imports) {
+  try {
+    python.pyimport(name).destroy();
+  } catch (error) {
+    missing[name] = String(error).trim().split("\n").at(-1) ?? "";
+  }
+}
+
+const answers = [];
+if (order.cases.length) {
+  const door = python.pyimport("calculators.door");
+  for (const { name, text } of order.cases) answers.push(door.answer(name, text));
+}
+
+// An error on its way to JavaScript is formatted in Python: that path must be whole, too.
+try {
+  python.runPython("raise ValueError('traced on purpose')");
+} catch {
+  // Expected.
+}
+
+// Kept as text: Pyodide's own modules are counted before this report imports anything.
+const [modules, builtin] = JSON.parse(
+  python.runPython(`
+import sys
+loaded = {
+    name: str(getattr(getattr(module, "__spec__", None), "origin", None))
+    for name, module in sys.modules.items()
+}
+import _imp, json
+json.dumps([loaded, [*sys.builtin_module_names, *_imp._frozen_module_names()]])
+`),
+);
+console.log(JSON.stringify({ answers, modules, builtin, missing }));
