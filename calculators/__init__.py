@@ -4,7 +4,10 @@ from importlib import import_module
 
 from calculators.calculator import Calculator
 
-NAMES = {"connection-score": "calculators.connection_score"}
+NAMES = {
+    "connection-score": "calculators.connection_score",
+    "note-check": "calculators.note.check",
+}
 """The calculators by name, in the order in which they are listed, with the module of each."""
 
 

@@ -1,0 +1,50 @@
+"""What a rule of the note checker is: declared once, with its own examples."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from calculators.note.reading import Note
+
+FAULT, WARNING, HINT = "fault", "warning", "hint"
+"""How much a finding weighs: fix it; better change it; something to know."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place that a rule found, in characters of the text, and what it says there.
+
+    Without a ``message`` the rule's own is said. The whole note is 0 to its length.
+    """
+
+    start: int
+    end: int
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A note that shows a rule, with the recipient's name where it matters."""
+
+    text: str
+    recipient: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One thing that the checker looks for.
+
+    ``message`` says what is there and ``suggestion`` what to do; ``why`` is for the guide.
+    ``find`` returns the places; an empty answer means that the note is in order. Of its examples
+    each of ``bad`` is found by the rule and none of ``good`` is.
+    """
+
+    id: str
+    level: str
+    title: str
+    message: str
+    suggestion: str
+    why: str
+    guide: str
+    find: Callable[[Note], Iterable[Hit]]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
