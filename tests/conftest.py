@@ -1,0 +1,39 @@
+"""What all tests share: the browsers to run in, and the site, built once."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Run browser tests in both browsers, unless --browser asks for one."""
+    config.option.browser = config.option.browser or ["chromium", "firefox"]
+
+
+@pytest.fixture(scope="session")
+def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site: built once, however many processes the tests run in."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    site = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not (shared / "site.built").exists():
+            build(site)
+            (shared / "site.built").touch()
+    return site
+
+
+def build(site: Path) -> None:
+    """Build the site into `site` as anybody would, for the address that mkdocs.yml names."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    ours = {name: value for name, value in os.environ.items() if not name.endswith("_URL")}
+    done = subprocess.run(command, cwd=ROOT, env=ours, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.fail(f"{' '.join(command)}\n{done.stdout}{done.stderr}", pytrace=False)
