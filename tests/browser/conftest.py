@@ -1,0 +1,112 @@
+"""Browsers without a network of their own, the site as GitHub Pages serves it, and the watch.
+
+Every page of every test in this folder is watched: a request to anybody but the site's own host,
+or a violation of the Content-Security-Policy, fails the test that caused it.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, ConsoleMessage, Playwright, Request
+
+from scripts.browsers import BROWSERS
+from tests.site.pages import Pages
+
+# Chromium asks its maker for updates and lists, which a machine without a network waits for.
+_CHROMIUM_ALONE = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-domain-reliability",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-pings",
+]
+_FIREFOX_ALONE = {
+    # Not the network: Playwright cannot emulate this for a Firefox that is not its own build.
+    "ui.prefersReducedMotion": 1,
+    "app.normandy.enabled": False,
+    "app.update.auto": False,
+    "browser.safebrowsing.malware.enabled": False,
+    "browser.safebrowsing.phishing.enabled": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "extensions.getAddons.cache.enabled": False,
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "services.settings.server": "data:,",
+    "toolkit.telemetry.enabled": False,
+}
+
+_REPORT_VIOLATIONS = """
+document.addEventListener("securitypolicyviolation", (event) => {
+  console.error(`policy violation: ${event.violatedDirective} blocks ${event.blockedURI}`);
+});
+"""
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, Any], playwright: Playwright, browser_name: str
+) -> dict[str, Any]:
+    """How to start the browser; a browser that is missing is an error, never a skip."""
+    bundled = getattr(playwright, browser_name).executable_path  # Looks, never downloads.
+    alone: dict[str, Any] = (
+        {"args": _CHROMIUM_ALONE}
+        if browser_name == "chromium"
+        else {"firefox_user_prefs": _FIREFOX_ALONE}
+    )
+    return browser_type_launch_args | BROWSERS[browser_name].launch_arguments(bundled) | alone
+
+
+@pytest.fixture
+def server(site_dir: Path) -> Iterator[Pages]:
+    """The site on an imitation of GitHub Pages; this test's own, to break and to stop."""
+    with Pages(site_dir) as pages:
+        yield pages
+
+
+@pytest.fixture
+def site(server: Pages) -> str:
+    """The address of the site's home page."""
+    return server.url
+
+
+class Watch:
+    """What pages did that they should not: empty at the end of every test that passes."""
+
+    def __init__(self, origin: str) -> None:
+        self.wrong: list[str] = []
+        self._ours = (origin, "data:", "blob:", "about:")
+
+    def over(self, context: BrowserContext) -> BrowserContext:
+        """Watch every page of `context`, and return it; for tests that open contexts themselves."""
+        context.on("request", self._on_request)
+        context.on("console", self._on_console)
+        context.add_init_script(_REPORT_VIOLATIONS)
+        return context
+
+    def _on_request(self, request: Request) -> None:
+        if not request.url.startswith(self._ours):
+            self.wrong.append(f"foreign request: {request.url}")
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if "policy violation" in message.text or "Content Security Policy" in message.text:
+            self.wrong.append(message.text)
+
+
+@pytest.fixture
+def watch(server: Pages) -> Iterator[Watch]:
+    """The watch over this test's pages."""
+    watch = Watch(server.origin)
+    yield watch
+    assert watch.wrong == []
+
+
+@pytest.fixture
+def context(context: BrowserContext, watch: Watch) -> BrowserContext:
+    """A browser session, as new, under watch, and impatient: everything here is on this machine."""
+    context.set_default_timeout(10_000)
+    return watch.over(context)

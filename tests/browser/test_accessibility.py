@@ -1,0 +1,55 @@
+"""Accessibility, as far as a machine can tell: axe finds nothing, in both schemes and widths."""
+
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_policy import KINDS
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
+WIDTHS = {"phone": 360, "desk": 1440}
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds, one line for each element."""
+    # The policy forbids a script tag; the debugger's evaluation is no part of the page.
+    page.evaluate(AXE)
+    found: list[dict[str, Any]] = page.evaluate(
+        "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+    )
+    return [
+        f"{rule['id']}: {node['target']} {node['any'][0]['message'] if node['any'] else ''}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+def choose_colours(page: Page, scheme: str) -> None:
+    """Switch as a reader does; emulated preferences do not reach every Firefox."""
+    page.locator(f"input[name=__palette][data-md-color-media*={scheme}]").dispatch_event("click")
+    attribute = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", attribute)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", KINDS)
+def test_axe_finds_nothing(page: Page, site: str, path: str, scheme: str) -> None:
+    # axe would measure colours in the middle of a transition.
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(site + path)
+    choose_colours(page, scheme)
+    for name, width in WIDTHS.items():
+        page.set_viewport_size({"width": width, "height": 900})
+        assert violations(page) == [], f"{name}, {scheme}"
+
+
+def test_colours_follow_the_device_until_the_reader_chooses(page: Page, site: str) -> None:
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(site)
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        expect(page.locator("body")).to_have_attribute(
+            "data-md-color-scheme", "slate" if dark else "default"
+        )
