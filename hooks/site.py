@@ -13,6 +13,7 @@ from typing import Any
 import click
 from mkdocs.config.config_options import Hooks
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 _RELOADED = ("calculators", "hooks")
@@ -22,8 +23,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Complete the site: bundle the calculators, name files by their content, add the policy."""
     # Imported here because this function must call the module of this build, not of the last.
     finish = importlib.import_module("hooks.finish")
-    # Live reload puts a script of its own into the page, whose text changes with each build.
-    finish.finish(Path(config.site_dir), policy=not serving())
+    try:
+        # Live reload puts a script of its own into the page, whose text changes with each build.
+        finish.finish(Path(config.site_dir), policy=not serving())
+    except finish.BundleError as error:
+        raise PluginError(str(error)) from error
 
 
 def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
