@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from calculators.questions import Answers, Asked
+from calculators.questions import Answers, Asked, Problem
 
 type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 
@@ -12,7 +12,8 @@ type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 class Calculator:
     """A calculator as the door sees it.
 
-    ``answer`` takes answers that have been read without a problem and returns the result;
+    ``answer`` takes answers that have been read without a problem and returns the result, or
+    raises ``InvalidAnswersError`` where they are in order one by one but not together;
     ``describe`` returns all that is declared about it. Both results can be written as JSON.
     """
 
@@ -22,6 +23,14 @@ class Calculator:
     questions: tuple[Asked, ...]
     answer: Callable[[Answers], dict[str, Json]]
     describe: Callable[[], dict[str, Json]]
+
+
+class InvalidAnswersError(ValueError):
+    """Answers for which there is no result, with all that is wrong."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(" ".join(problem.message for problem in problems))
+        self.problems = problems
 
 
 def described(question: Asked) -> dict[str, Json]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 
 from calculators import NAMES, find
-from calculators.calculator import Json
+from calculators.calculator import InvalidAnswersError, Json
 from calculators.questions import Problem, read_answers, shown
 
 
@@ -30,7 +30,11 @@ def answer(name: str, text: str) -> str:
     reading = read_answers(asked.questions, given)
     if reading.problems:
         return _refused(reading.problems)
-    answered: dict[str, Json] = {"ok": True, "result": asked.answer(reading.answers)}
+    try:
+        result = asked.answer(reading.answers)
+    except InvalidAnswersError as invalid:
+        return _refused(invalid.problems)
+    answered: dict[str, Json] = {"ok": True, "result": result}
     if reading.unused:
         answered["unused"] = _listed(reading.unused)
     return json.dumps(answered)

@@ -16,6 +16,8 @@ type Answers = dict[str, Answer]
 SHOWN = 40
 """Characters of a bad value that a message repeats: enough to recognise it (editorial)."""
 
+_LARGEST_ID = 10**12  # beyond any choice; Python refuses to write numbers of thousands of digits
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -55,7 +57,7 @@ class Condition:
 class Question:
     """What is asked: its field name, its words, and when it is asked at all.
 
-    Where it is ``required`` and asked, there is no answer without it.
+    Where it is asked and ``required``, or ``required_if`` holds, there is no answer without it.
     """
 
     id: str
@@ -65,6 +67,13 @@ class Question:
     guide: str = ""
     only_if: Condition | None = None
     required: bool = False
+    required_if: Condition | None = None
+
+    def needed(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether there is no answer without it, given the answers so far."""
+        asked = self.only_if is None or self.only_if.met(answers)
+        pressed = self.required_if is not None and self.required_if.met(answers)
+        return asked and (self.required or pressed)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,8 +87,12 @@ class OneOf(Question):
     faded_by: str = ""
 
     def read(self, value: object) -> Answer:
-        """Return the choice's id; ``ValueError`` if it is not one of them."""
+        """Return the choice's id, which may be given as a number; ``ValueError`` if it is none."""
         ids = [choice.id for choice in self.choices]
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST_ID:
+            value = str(value)
         if value not in ids:
             raise ValueError(f"must be one of {', '.join(ids)}")
         return str(value)
@@ -255,8 +268,7 @@ def _missing(questions: Iterable[Asked], reading: Reading) -> list[Problem]:
     return [
         Problem(question.id, f"{question.name} is needed; give it as {shown(question.id)}.")
         for question in questions
-        if question.required
-        and (question.only_if is None or question.only_if.met(reading.answers))
+        if question.needed(reading.answers)
         and question.id not in named
         and not str(reading.answers.get(question.id, "")).strip()
     ]
