@@ -33,6 +33,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
     """Let every rebuild start from the sources as they are now."""
     server.builder = afresh(server.builder)
+    # Compiled files beside the sources would count as changes, and every rebuild cause another.
+    sys.dont_write_bytecode = True
     return server
 
 
