@@ -85,12 +85,12 @@ def missing() -> list[BrowserMissingError]:
 
 def install(packages: list[str]) -> None:
     """Install Debian packages, as root or through sudo, where there is apt-get at all."""
-    root: list[str] | None = [] if os.geteuid() == 0 else ["sudo"]
-    if not shutil.which("apt-get") or (root and not shutil.which("sudo")):
+    root = [] if os.geteuid() == 0 else ["sudo"]
+    if not packages or not all(map(shutil.which, [*root, "apt-get"])):
         return
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", *packages]):
-        command = [*(root or []), "apt-get", *step]
+        command = [*root, "apt-get", *step]
         print("+", " ".join(command), file=sys.stderr, flush=True)
         subprocess.run(command, env=environment, stdout=sys.stderr, check=False)
 
@@ -98,7 +98,9 @@ def install(packages: list[str]) -> None:
 def main() -> None:
     """Install what is missing, or exit with the sentences that say what to do."""
     if missing():
-        install([browser.package for browser in BROWSERS.values()])
+        # Where a variable names the wrong path, no package would help.
+        unnamed = [b.package for b in BROWSERS.values() if b.variable not in os.environ]
+        install(unnamed)
     if problems := missing():
         sys.exit("\n".join(map(str, problems)))
 
