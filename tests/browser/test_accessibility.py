@@ -45,6 +45,24 @@ def test_axe_finds_nothing(page: Page, site: str, path: str, scheme: str) -> Non
         assert violations(page) == [], f"{name}, {scheme}"
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_open_menu_and_the_open_search(
+    page: Page, site: str, scheme: str
+) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site + "network/value/")
+    choose_colours(page, scheme)
+    page.locator(".md-header label[for=__drawer]").click()
+    expect(page.locator(".md-nav--primary").get_by_text("Shared interests")).to_be_in_viewport()
+    assert violations(page) == []
+    page.goto(site)
+    page.locator("label.md-header__button[for=__search]").click()
+    page.get_by_role("textbox", name="Search").press_sequentially("boundaries")
+    expect(page.locator(".md-search-result__link").first).to_be_in_viewport()
+    assert violations(page) == []
+
+
 def test_colours_follow_the_device_until_the_reader_chooses(page: Page, site: str) -> None:
     for scheme in ("dark", "light"):
         page.emulate_media(color_scheme=scheme)
