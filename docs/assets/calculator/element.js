@@ -99,7 +99,7 @@ class GuideCalculator extends HTMLElement {
 
   /** @param {Event} event */
   #clicked(event) {
-    const button = /** @type {Element} */ (event.target).closest("button, .calc-next a");
+    const button = /** @type {Element} */ (event.target).closest("button, .calc-next a, .calc-why a");
     if (!button) return;
     if (button.classList.contains("calc-reopen")) this.#reopen(button);
     else if (button instanceof HTMLAnchorElement) this.#go(event, button);
@@ -139,15 +139,15 @@ class GuideCalculator extends HTMLElement {
     /** @type {HTMLElement | null} */ (question.querySelector("input"))?.focus();
   }
 
-  /** A link to a question moves the focus there, and leaves the address alone.
+  /** A link to a question or to the result moves the focus there, and leaves the address alone.
    * @param {Event} event @param {HTMLAnchorElement} link */
   #go(event, link) {
     event.preventDefault();
     event.stopPropagation();
-    const question = this.#find(`#${CSS.escape(link.hash.slice(1))}`);
-    const input = /** @type {HTMLElement | null} */ (question.querySelector("input:checked, input"));
-    question.scrollIntoView({ block: "center" });
-    input?.focus({ preventScroll: true });
+    const place = this.#find(`#${CSS.escape(link.hash.slice(1))}`);
+    const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input"));
+    place.scrollIntoView({ block: input ? "center" : "start" });
+    (input ?? place).focus({ preventScroll: true });
   }
 
   /** @param {Answers} answers */
@@ -208,6 +208,11 @@ class GuideCalculator extends HTMLElement {
     }
     if (!answered.ok || this.#stale) return;
     show(this, this.#find(".calc-output"), answered.result);
+    this.#find(".calc-why").hidden = false;
+    for (const question of questions(this.#form)) {
+      const next = question.dataset.question === answered.result.next_question;
+      question.classList.toggle("calc-suggested", next);
+    }
     this.#say(problems[0]?.message ?? answered.result.summary);
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered.result }));
   }

@@ -96,7 +96,9 @@ function row(calculator, item, { factor, points, of, reason, guide: page }) {
   write(item, "reason", reason);
   write(item, "points", points > 0 ? `+${points}` : String(points).replace("-", "−"));
   write(item, "of", of ? `of ${of}` : "");
+  const meter = /** @type {HTMLElement} */ (item.querySelector(".calc-meter"));
   const bar = /** @type {HTMLElement} */ (item.querySelector(".calc-meter i"));
+  meter.style.setProperty("--of", String(Math.max(of, Math.abs(points))));
   bar.style.setProperty("--points", String(Math.abs(points)));
   bar.classList.toggle("calc-minus", points < 0);
   return item;
