@@ -6,6 +6,7 @@ from calculators.calculator import Calculator
 
 NAMES = {
     "connection-score": "calculators.connection_score",
+    "note-draft": "calculators.note.draft",
     "note-check": "calculators.note.check",
 }
 """The calculators by name, in the order in which they are listed, with the module of each."""

@@ -1,0 +1,145 @@
+"""Write the note: drafts that fit the limit, best first, in the reader's own words."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from calculators.calculator import Calculator, InvalidAnswersError, Json, described
+from calculators.note.check import Finding, check
+from calculators.note.compose import VALUE, Draft, compose, shortest
+from calculators.note.fields import LIMIT, QUESTIONS
+from calculators.note.situation import ANGLES, Situation
+from calculators.note.situations import SITUATIONS
+from calculators.note.text import cleaned, phrase, speaks
+from calculators.questions import Answers, Problem, Text, utf16_length
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A draft and what the note checker finds in it."""
+
+    draft: Draft
+    findings: tuple[Finding, ...]
+
+
+def drafts(situation: Situation, tone: str, given: Mapping[str, str], limit: int) -> list[Checked]:
+    """Return a note for each phrasing of the situation, best first.
+
+    ``given`` holds the fields filled in, cleaned. Best is what has no fault, then what holds most
+    of what was given, then what has the fewest warnings. ``InvalidAnswersError`` if one of them
+    is too long in its shortest form.
+    """
+    made = [compose(situation, way, tone, given, limit) for way in situation.phrasings]
+    if None in made:
+        raise InvalidAnswersError(*_too_long(situation, tone, given, limit))
+    found = [
+        Checked(draft, check(draft.text, given["recipient"], limit).findings)
+        for draft in made
+        if draft
+    ]
+    return sorted(found, key=_worst_last)
+
+
+def _worst_last(checked: Checked) -> tuple[int, list[bool], int]:
+    levels = [finding.level for finding in checked.findings]
+    missing = [field in checked.draft.left_out for field in VALUE]
+    return levels.count("fault"), missing, levels.count("warning")
+
+
+def _too_long(
+    situation: Situation, tone: str, given: Mapping[str, str], limit: int
+) -> list[Problem]:
+    """Return what to shorten and by how much: the longest field, and the next if need be."""
+    over = max(shortest(way, tone, given) for way in situation.phrasings) - limit
+    needed = ["recipient", *(detail.field for detail in situation.details if detail.required)]
+    lengths = {field: utf16_length(given[field]) for field in needed}
+    shorter = dict(lengths)
+    left = over
+    while left > 0:
+        longest = max(shorter, key=lambda field: shorter[field])
+        below = [length for length in shorter.values() if length < shorter[longest]]
+        step = min(left, shorter[longest] - max(below, default=shorter[longest] - 1))
+        shorter[longest] -= step
+        left -= step
+    names = {question.id: question.name for question in QUESTIONS}
+    return [
+        Problem(
+            field,
+            f"{names[field]} is {lengths[field] - shorter[field]} characters too long for a note "
+            f"of {limit}: shorten it to {shorter[field]}.",
+        )
+        for field in needed
+        if shorter[field] < lengths[field]
+    ]
+
+
+def answer(answers: Answers) -> dict[str, Json]:
+    """Return the drafts for answers that are in order."""
+    situation = next(one for one in SITUATIONS if one.id == answers["situation"])
+    tone = str(answers.get("tone", "plain"))
+    limit = int(str(answers.get("limit", LIMIT.choices[0].id)))
+    given, unread = _read(situation, answers)
+    found = drafts(situation, tone, given, limit)
+    return {
+        "summary": _summary(found, limit),
+        "guide": situation.guide,
+        "drafts": [
+            {
+                "angle": checked.draft.angle,
+                "text": checked.draft.text,
+                "length": utf16_length(checked.draft.text),
+                "limit": limit,
+                "used": list(checked.draft.used),
+                "left_out": [*checked.draft.left_out, *unread],
+                "findings": [asdict(finding) for finding in checked.findings],
+            }
+            for checked in found
+        ],
+    }
+
+
+def _read(situation: Situation, answers: Answers) -> tuple[dict[str, str], list[str]]:
+    """Return the fields filled in, cleaned, and those in which there is nothing to read."""
+    needed = ["recipient", *(detail.field for detail in situation.details if detail.required)]
+    given: dict[str, str] = {}
+    unread = []
+    problems = []
+    for question in QUESTIONS:
+        if not isinstance(question, Text) or question.id not in answers:
+            continue
+        text = str(answers[question.id])
+        words = cleaned(text) if question.id == "sender" else phrase(text)
+        if speaks(words):
+            given[question.id] = words
+        elif question.id in needed:
+            message = f"{question.name} has no letter in it; give it as you would write it."
+            problems.append(Problem(question.id, message))
+        elif words:
+            unread.append(question.id)
+    if problems:
+        raise InvalidAnswersError(*problems)
+    return given, unread
+
+
+def _summary(found: list[Checked], limit: int) -> str:
+    best = found[0].draft
+    length = utf16_length(best.text)
+    return f"{len(found)} drafts. The first has {length} of {limit} characters."
+
+
+def describe() -> dict[str, Json]:
+    """Return the questions, and the situations with their details and all their wordings."""
+    return {
+        "questions": [described(question) for question in QUESTIONS],
+        "angles": dict(ANGLES),
+        "situations": [asdict(situation) for situation in SITUATIONS],
+    }
+
+
+CALCULATOR = Calculator(
+    name="note-draft",
+    title="Write the note",
+    summary="Writes three notes for a connection request that fit its limit.",
+    questions=QUESTIONS,
+    answer=answer,
+    describe=describe,
+)

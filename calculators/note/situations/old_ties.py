@@ -1,0 +1,200 @@
+"""Situations with a past: friends, the same school, somebody you lost touch with."""
+
+from calculators.note.situation import LINK, QUESTION, WISH, Detail, Phrasing, Situation, Words
+
+FRIEND = Situation(
+    id="friend",
+    label="We are friends",
+    guide="familiarity/friends",
+    bond="connect",
+    details=(
+        Detail(
+            "topic",
+            "What part of their work do you care about?",
+            "As it would stand in: your work on …",
+        ),
+    ),
+    phrasings=(
+        Phrasing(
+            angle=LINK,
+            warm=Words(
+                ("I'd love to see more of your work on {topic}.",),
+                (
+                    "Shall we connect here too? No worries if you keep friends and work apart.",
+                    "Shall we connect here too?",
+                ),
+            ),
+            plain=Words(
+                ("I'd like to follow your work on {topic}.",),
+                (
+                    "Shall we connect here too? It's fine if you keep friends and work apart.",
+                    "Shall we connect here too?",
+                ),
+            ),
+            formal=Words(
+                ("I would like to follow your work on {topic}.",),
+                (
+                    "If you prefer to keep friends and work apart, I quite understand.",
+                    "May we connect here too?",
+                ),
+            ),
+        ),
+        Phrasing(
+            angle=WISH,
+            warm=Words(
+                ("It would be lovely to hear more about {topic}.",),
+                ("I'd love to connect here too, if that suits you.",),
+            ),
+            plain=Words(
+                ("It would be good to hear more about {topic}.",),
+                ("I'd like to connect here too, if that suits you.",),
+            ),
+            formal=Words(
+                ("I would gladly hear more about {topic}.",),
+                ("I would be glad to connect here too, if that suits you.",),
+            ),
+        ),
+        Phrasing(
+            angle=QUESTION,
+            warm=Words(
+                ("I'd love to talk with you about {topic}.",),
+                ("Would you like to connect here, or is this place just for work?",),
+            ),
+            plain=Words(
+                ("I'd like to talk with you about {topic}.",),
+                ("Would you like to connect here, or is this only for work?",),
+            ),
+            formal=Words(
+                ("I would like to speak with you about {topic}.",),
+                ("Would you like to connect here, or do you keep it for colleagues?",),
+            ),
+        ),
+    ),
+)
+
+ALUMNI = Situation(
+    id="alumni",
+    label="We went to the same school or worked at the same place",
+    guide="network/shared-interests",
+    bond="connect",
+    details=(
+        Detail(
+            "school_or_employer",
+            "Which school or place of work?",
+            "As it would stand in: We were both at …",
+        ),
+    ),
+    phrasings=(
+        Phrasing(
+            angle=LINK,
+            warm=Words(
+                ("It's nice to find somebody else from {school_or_employer}.",),
+                ("I'd love to connect.",),
+            ),
+            plain=Words(
+                ("We were both at {school_or_employer}.",), ("It would be good to be in touch.",)
+            ),
+            formal=Words(
+                ("I see that we were both at {school_or_employer}.",),
+                ("I would be glad to be in touch.",),
+            ),
+        ),
+        Phrasing(
+            angle=WISH,
+            warm=Words(
+                ("Like you, I was at {school_or_employer}.",),
+                ("I'd love to hear what you do now.",),
+            ),
+            plain=Words(
+                ("Like you, I was at {school_or_employer}.",),
+                ("I'd like to hear what you do now.",),
+            ),
+            formal=Words(
+                ("Like you, I was at {school_or_employer}.",),
+                ("I would be interested to hear what you do now.",),
+            ),
+        ),
+        Phrasing(
+            angle=QUESTION,
+            warm=Words(
+                ("Hello from somebody else who was at {school_or_employer}.",),
+                ("What do you remember best from your time there?",),
+            ),
+            plain=Words(
+                ("We have a place in common: {school_or_employer}.",), ("When were you there?",)
+            ),
+            formal=Words(
+                ("We have a place in common: {school_or_employer}.",),
+                ("May I ask when you were there?",),
+            ),
+        ),
+    ),
+)
+
+RECONNECT = Situation(
+    id="reconnect",
+    label="We knew each other and lost touch",
+    guide="keeping-in-touch/check-ins",
+    bond="be in touch again",
+    details=(
+        Detail(
+            "school_or_employer",
+            "Where do you know each other from?",
+            "A school, a place of work, a club.",
+        ),
+        Detail(
+            "topic",
+            "What do you remember of that time?",
+            "As it would stand in: I still remember …",
+            required=False,
+        ),
+    ),
+    aside="I still remember {topic}.",
+    phrasings=(
+        Phrasing(
+            angle=LINK,
+            warm=Words(
+                ("It's been far too long since our days at {school_or_employer}.",),
+                ("I'd love to be back in touch.",),
+            ),
+            plain=Words(
+                ("It has been a while since our time at {school_or_employer}.",),
+                ("I'd like to be in touch again.",),
+            ),
+            formal=Words(
+                ("It has been some time since we were at {school_or_employer}.",),
+                ("I would be glad to be in touch again.",),
+            ),
+        ),
+        Phrasing(
+            angle=WISH,
+            warm=Words(
+                ("You know me from {school_or_employer}.",),
+                ("It would be lovely to pick up where we left off.",),
+            ),
+            plain=Words(
+                ("You know me from {school_or_employer}.",),
+                ("It would be good to pick up where we left off.",),
+            ),
+            formal=Words(
+                ("We know each other from {school_or_employer}.",),
+                ("It would be a pleasure to renew our contact.",),
+            ),
+        ),
+        Phrasing(
+            angle=QUESTION,
+            warm=Words(
+                ("I've been thinking back to {school_or_employer}.",),
+                ("What are you up to these days?",),
+            ),
+            plain=Words(
+                ("I was thinking back to {school_or_employer}.",),
+                ("What are you up to these days?",),
+            ),
+            formal=Words(
+                ("I have been thinking back to {school_or_employer}.",),
+                ("May I ask what you are doing now?",),
+            ),
+        ),
+    ),
+)
