@@ -16,7 +16,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from calculators import NAMES, find, platform_limits
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
-from calculators.connection_score.verdicts import HIGHEST, VERDICTS
+from calculators.connection_score.verdicts import HIGHEST
 from calculators.questions import Problem, read_answers
 from hooks import score_tables
 from hooks.block import Option, TemplateBlock, fields, shown, text, yes_or_no
@@ -48,13 +48,16 @@ class Calculator(TemplateBlock):
             raise ValueError(f"{self.argument} is on this page already; remove one of them")
         self.tracker[self.argument] = True
         calculator = find(self.argument)
+        declared = import_module(NAMES[self.argument])
+        if not hasattr(declared, "SECTIONS"):
+            raise ValueError(f"{self.argument} has no form; give {declared.__name__} SECTIONS")
         reading = read_answers(calculator.questions, self.options["answers"])
         for problem in reading.problems + reading.unused:
             raise ValueError(self._in_answers(problem))
         return {
             "calculator": calculator,
-            "sections": import_module(f"{NAMES[self.argument]}.definition").SECTIONS,
-            "verdicts": VERDICTS,
+            "sections": declared.SECTIONS,
+            "verdicts": getattr(declared, "VERDICTS", ()),
             "preset": reading.answers,
         }
 

@@ -12,7 +12,14 @@ from calculators.connection_score.completions import fading
 from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.scoring import score
 from calculators.connection_score.sensitivity import sensitivity
-from calculators.connection_score.verdicts import HIGHEST, VERDICTS, Verdict, rank, verdict
+from calculators.connection_score.verdicts import (
+    HIGHEST,
+    VERDICTS,
+    Verdict,
+    rank,
+    verdict,
+    verdict_for,
+)
 from calculators.questions import (
     Answer,
     Answers,
@@ -81,13 +88,17 @@ class Boundary:
 
 @dataclass(frozen=True)
 class Case:
-    """A worked case: its number in the list, its answers, and what the code makes of them."""
+    """A worked case: its number in the list, its answers, and what the code makes of them.
+
+    ``held_back`` are the boundaries that keep the verdict below that of the score.
+    """
 
     number: int
     why: str
     answers: Answers
     score: int
     verdict: Verdict
+    held_back: tuple[Cap, ...]
 
 
 @dataclass(frozen=True)
@@ -182,7 +193,7 @@ def labels(question: Scored, value: Answer) -> list[str]:
     if isinstance(question, AnyOf):
         chosen = value if isinstance(value, tuple) else ()
         return [choice.label for choice in question.choices if choice.id in chosen]
-    return [f"{value} {question.unit}"]
+    return [str(value)]
 
 
 def cases() -> list[Case]:
@@ -192,23 +203,14 @@ def cases() -> list[Case]:
 
 def swings() -> list[Swing]:
     """Return for each factor the cases whose verdict hangs on its weight."""
-    worked = [(case, {one.factor: one for one in sensitivity(case.answers)}) for case in cases()]
-    return [
-        Swing(
-            factor,
-            tuple(
-                Move(case, verdict(by[factor.id].half))
-                for case, by in worked
-                if factor.id in by and by[factor.id].half != case.verdict.id
-            ),
-            tuple(
-                Move(case, verdict(by[factor.id].double))
-                for case, by in worked
-                if factor.id in by and by[factor.id].double != case.verdict.id
-            ),
-        )
-        for factor in FACTORS
-    ]
+    half: dict[str, list[Move]] = {factor.id: [] for factor in FACTORS}
+    double: dict[str, list[Move]] = {factor.id: [] for factor in FACTORS}
+    for case in cases():
+        for result in sensitivity(case.answers):
+            for moves, other in ((half, result.half), (double, result.double)):
+                if other != case.verdict.id:
+                    moves[result.factor].append(Move(case, verdict(other)))
+    return [Swing(one, tuple(half[one.id]), tuple(double[one.id])) for one in FACTORS]
 
 
 def _cases() -> Iterator[Case]:
@@ -217,7 +219,15 @@ def _cases() -> Iterator[Case]:
         case = json.loads(line)
         answers = read_answers(QUESTIONS, case["answers"]).answers
         result = score(answers)
-        yield Case(number, case["why"], answers, round(result.score), verdict(result.verdict))
+        by_points = rank(verdict_for(result.score).id)
+        yield Case(
+            number,
+            case["why"],
+            answers,
+            round(result.score),
+            verdict(result.verdict),
+            tuple(cap for cap in result.caps if rank(cap.verdict) < by_points),
+        )
 
 
 def _number(id_: str) -> WholeNumber | None:
