@@ -200,7 +200,7 @@ class Text(Question):
 
 def utf16_length(text: str) -> int:
     """Return the length in UTF-16 code units, the strictest of the usual ways to count."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 type Scored = OneOf | AnyOf | WholeNumber

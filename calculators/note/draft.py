@@ -9,7 +9,7 @@ from calculators.note.compose import VALUE, Draft, compose, shortest
 from calculators.note.fields import LIMIT, QUESTIONS
 from calculators.note.situation import ANGLES, Situation
 from calculators.note.situations import SITUATIONS
-from calculators.note.text import cleaned, phrase, speaks
+from calculators.note.text import phrase, speaks
 from calculators.questions import Answers, Problem, Text, utf16_length
 
 
@@ -106,8 +106,7 @@ def _read(situation: Situation, answers: Answers) -> tuple[dict[str, str], list[
     for question in QUESTIONS:
         if not isinstance(question, Text) or question.id not in answers:
             continue
-        text = str(answers[question.id])
-        words = cleaned(text) if question.id == "sender" else phrase(text)
+        words = phrase(str(answers[question.id]))
         if speaks(words):
             given[question.id] = words
         elif question.id in needed:

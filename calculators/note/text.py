@@ -11,6 +11,8 @@ _UNSEEN = re.compile(
 
 _STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964"
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
+_HANGING = " ,;:-\u2013\u2014."
+_LOOSE = re.compile("[ ,;:]")
 
 
 def cleaned(text: str) -> str:
@@ -21,12 +23,15 @@ def cleaned(text: str) -> str:
 def phrase(text: str) -> str:
     """Return a text cleaned, and without marks at its ends that would hang in a sentence.
 
-    Commas, colons, semicolons and lone dashes go, and the second of two full stops; one full
-    stop stays, as in "Acme Inc.".
+    Commas, colons, semicolons and lone dashes go, and the second of two full stops; what belongs
+    to the word stays, as in ".NET" and "Acme Inc.".
     """
-    text = cleaned(text).strip(" ,;:")
-    text = re.sub(r"(?:\s[-\u2013\u2014])+$|^(?:[-\u2013\u2014]\s)+", "", text)
-    return text[:-1] if re.search(r"(?<!\.)\.\.$", text) else text
+    text = cleaned(text)
+    inner = text.rstrip(_HANGING)
+    inner += _LOOSE.split(text[len(inner) :])[0]
+    outer = inner.lstrip(_HANGING)
+    outer = _LOOSE.split(inner[: len(inner) - len(outer)])[-1] + outer
+    return outer[:-1] if outer.endswith("..") and not outer.endswith("...") else outer
 
 
 def speaks(text: str) -> bool:
