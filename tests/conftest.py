@@ -33,7 +33,13 @@ def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(site: Path) -> None:
     """Build the site into `site` as anybody would, for the address that mkdocs.yml names."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    ours = {name: value for name, value in os.environ.items() if not name.endswith("_URL")}
-    done = subprocess.run(command, cwd=ROOT, env=ours, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False
+    )
     if done.returncode:
         pytest.fail(f"{' '.join(command)}\n{done.stdout}{done.stderr}", pytrace=False)
+
+
+def environment() -> dict[str, str]:
+    """Return the environment without what tells mkdocs.yml whose copy this is."""
+    return {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL")}
