@@ -5,6 +5,12 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
+process.on("uncaughtException", (error) => {
+  // The build shows one line: of a Python error the last one, which says what it is.
+  console.error(String(error).trim().split("\n").at(-1));
+  process.exit(1);
+});
+
 const order = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${order.home}pyodide.mjs`).href);
 const python = await loadPyodide({

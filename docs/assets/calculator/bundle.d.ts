@@ -1,0 +1,21 @@
+/** What the build writes into bundle.js: the files to fetch, relative to that module. */
+
+export interface BundleFile {
+  url: string;
+  bytes: number;
+  /** Bytes as a server compresses them: what the reader's line carries. */
+  gzip: number;
+}
+
+export interface Bundle {
+  /** The folder of Pyodide's runtime. */
+  runtime: string;
+  /** The calculators and their library, compiled, in one archive. */
+  archive: string;
+  /** Pyodide's lock, of no packages. */
+  lock: { info: object; packages: object };
+  files: BundleFile[];
+}
+
+declare const bundle: Bundle;
+export default bundle;

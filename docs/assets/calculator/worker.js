@@ -1,0 +1,208 @@
+// Python in a worker: fetches its parts all at once, starts them, and answers what it is asked.
+// Whatever fails on the way is told to the page: Pyodide alone may stay silent for ever.
+
+export {};
+
+/**
+ * One file, by its absolute address; `doubt` is 0, or differs at every attempt after a failure
+ * that may lie in the copy that the browser keeps.
+ * @typedef {import("./bundle.js").BundleFile & {doubt: number}} Part
+ *
+ * @typedef {object} Start  the first message
+ * @property {"start"} type
+ * @property {string} runtime
+ * @property {string} archive
+ * @property {object} lock
+ * @property {Part[]} files
+ *
+ * @typedef {{type: "ask", id: number, name: string, text: string}} Ask
+ *
+ * @typedef {"missing" | "damaged" | "stopped"} Trouble
+ *
+ * @typedef {{type: "progress", loaded: number}
+ *   | {type: "ready"}
+ *   | {type: "answer", id: number, text: string}
+ *   | {type: "refused", id: number, fatal: boolean}
+ *   | {type: "failed", trouble: Trouble, part: Part | null, detail: string}} Reply
+ */
+
+/** Milliseconds between two reports of progress: more often than that nobody sees. */
+const PACE = 100;
+
+/** What went wrong, and with which part. */
+class Failure extends Error {
+  /** @param {Trouble} trouble @param {Part | null} part @param {unknown} cause */
+  constructor(trouble, part, cause) {
+    super(`${part?.url ?? "Python"}: ${cause}`);
+    this.trouble = trouble;
+    this.part = part;
+  }
+}
+
+/** @type {(name: string, text: string) => string} */
+let answer;
+
+/** @param {Reply} message */
+const reply = (message) => postMessage(message);
+
+addEventListener("message", ({ data }) => {
+  const order = /** @type {Start | Ask} */ (data);
+  if (order.type === "ask") respond(order);
+  else start(order);
+});
+
+/** @param {Ask} ask */
+function respond({ id, name, text }) {
+  try {
+    reply({ type: "answer", id, text: answer(name, text) });
+  } catch (error) {
+    const { pyodide_fatal_error: fatal } = /** @type {{pyodide_fatal_error?: boolean}} */ (error);
+    console.error(error);
+    reply({ type: "refused", id, fatal: Boolean(fatal) });
+  }
+}
+
+/** @param {Start} order */
+async function start(order) {
+  /** @type {(reason: unknown) => void} */
+  let fail = () => {};
+  const failed = /** @type {Promise<never>} */ (new Promise((_, reject) => (fail = reject)));
+  // A start that died inside Pyodide may show nowhere else.
+  const stray = (/** @type {PromiseRejectionEvent} */ event) => fail(event.reason);
+  addEventListener("unhandledrejection", stray);
+  try {
+    await Promise.race([boot(order, fail), failed]);
+    reply({ type: "ready" });
+  } catch (error) {
+    const { trouble, part, message } =
+      error instanceof Failure ? error : new Failure("stopped", null, error);
+    reply({ type: "failed", trouble, part, detail: message });
+  } finally {
+    removeEventListener("unhandledrejection", stray);
+  }
+}
+
+/**
+ * @param {Start} order
+ * @param {(reason: unknown) => void} fail  takes what Pyodide would swallow
+ */
+async function boot({ runtime, archive, lock, files }, fail) {
+  const count = counter();
+  const find = (/** @type {string} */ url) =>
+    /** @type {Part} */ (files.find((part) => part.url === url));
+  const parts = {
+    module: find(`${runtime}pyodide.mjs`),
+    glue: find(`${runtime}pyodide.asm.js`),
+    wasm: find(`${runtime}pyodide.asm.wasm`),
+    archive: find(archive),
+  };
+
+  const wasm = get(parts.wasm);
+  const library = get(parts.archive).then((response) => whole(response, parts.archive, count));
+  const scripts = [parts.module, parts.glue].map(async (part) => {
+    const loaded = await load(part);
+    count(part, part.bytes);
+    return loaded;
+  });
+  // Counted on a clone: Chromium keeps compiled code for a response as it came from the network.
+  wasm.then((response) => read(response.clone(), parts.wasm, count)).catch(fail);
+  library.catch(fail);
+
+  serve({ [parts.wasm.url]: wasm, [parts.archive.url]: library });
+  speakUp(parts.wasm, fail);
+  const [{ loadPyodide }] = /** @type {[typeof import("pyodide"), unknown]} */ (await Promise.all(scripts));
+  const python = await loadPyodide({
+    indexURL: runtime,
+    stdLibURL: archive,
+    lockFileContents: /** @type {any} */ (lock),
+  });
+  answer = python.pyimport("calculators.door").answer;
+}
+
+/** Fetch a part, past the browser's cache if that may hold what failed.
+ * @param {Part} part @returns {Promise<Response>} */
+async function get(part) {
+  let response;
+  try {
+    response = await fetch(part.url, { cache: part.doubt ? "reload" : "default" });
+  } catch (error) {
+    throw new Failure("missing", part, error);
+  }
+  if (!response.ok) throw new Failure("missing", part, response.status);
+  return response;
+}
+
+/** Import a module. An import cannot pass the browser's cache by: in doubt it has another address.
+ * @param {Part} part @returns {Promise<unknown>} */
+async function load(part) {
+  try {
+    return await import(part.doubt ? `${part.url}?attempt=${part.doubt}` : part.url);
+  } catch (error) {
+    throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", part, error);
+  }
+}
+
+/** Read a response to its end, counting.
+ * @param {Response} response @param {Part} part @param {Count} count
+ * @param {(chunk: Uint8Array<ArrayBuffer>) => void} [take] */
+async function read(response, part, count, take = () => {}) {
+  try {
+    const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      take(value);
+      count(part, value.length);
+    }
+  } catch (error) {
+    throw new Failure("missing", part, error);
+  }
+}
+
+/** Hold a response back until all of it is there, as long as it should be.
+ * @param {Response} response @param {Part} part @param {Count} count @returns {Promise<Response>} */
+async function whole(response, part, count) {
+  /** @type {BlobPart[]} */
+  const chunks = [];
+  await read(response, part, count, (chunk) => chunks.push(chunk));
+  const blob = new Blob(chunks);
+  if (blob.size !== part.bytes) throw new Failure("damaged", part, `${blob.size} bytes`);
+  return new Response(blob);
+}
+
+/** Let Pyodide's own requests take what is on its way already.
+ * @param {Record<string, Promise<Response>>} responses */
+function serve(responses) {
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, options) =>
+    responses[input instanceof Request ? input.url : String(input)] ?? fetch(input, options);
+}
+
+/** Pyodide writes a failed instantiation to the console and waits for ever.
+ * @param {Part} part @param {(reason: unknown) => void} fail */
+function speakUp(part, fail) {
+  const { instantiateStreaming } = WebAssembly;
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    try {
+      return await instantiateStreaming(source, imports);
+    } catch (error) {
+      const damaged = error instanceof WebAssembly.CompileError;
+      fail(error instanceof Failure ? error : new Failure(damaged ? "damaged" : "missing", part, error));
+      throw error;
+    }
+  };
+}
+
+/** @typedef {(part: Part, bytes: number) => void} Count */
+
+/** Report what has arrived, in bytes as they were sent. @returns {Count} */
+function counter() {
+  let loaded = 0;
+  let reported = 0;
+  return (part, bytes) => {
+    loaded += (bytes * part.gzip) / part.bytes;
+    if (performance.now() - reported < PACE) return;
+    reported = performance.now();
+    reply({ type: "progress", loaded: Math.round(loaded) });
+  };
+}
