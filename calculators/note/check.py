@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from calculators.calculator import Calculator, Json, described
+from calculators.note.language import english
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, HINT, WARNING, Hit, Rule
-from calculators.note.rules import RULES
+from calculators.note.rules import OTHER_LANGUAGE, RULES
+from calculators.note.rules_form import LENGTH
 from calculators.platform_limits import NOTE_LENGTH_FREE
 from calculators.questions import Answers, Text, WholeNumber, utf16_length
 
@@ -58,8 +60,7 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     """
     note = Note(text, recipient, limit)
     length = utf16_length(text)
-    rules = [RULES[0]] if length > LONGEST_READ else RULES
-    hits = [(rule, hit) for rule in rules for hit in rule.find(note)]
+    hits = [(rule, hit) for rule in _reading(note, length) for hit in rule.find(note)]
     units = _units(text, (hit for _, hit in hits))
     findings = sorted(
         (_finding(rule, hit, units) for rule, hit in hits),
@@ -67,6 +68,13 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     )
     score = max(0, 100 - sum({rule.id: COST[rule.level] for rule, _ in hits}.values()))
     return CheckResult(_verdict(findings, score), score, length, limit, tuple(findings))
+
+
+def _reading(note: Note, length: int) -> tuple[Rule, ...]:
+    """Return the rules for a note: all, unless it is far too long or in another language."""
+    if length > LONGEST_READ:
+        return LENGTH
+    return RULES if english(note) else (*LENGTH, OTHER_LANGUAGE)
 
 
 _LEVELS = (FAULT, WARNING, HINT)

@@ -5,19 +5,40 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['\u2019-][^\W_]+)*")
-_STOP = re.compile(r"[.!?\u2026\u3002]+(?=\s|$)|\n+")
+from calculators.note.words import classes
+
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['\u2019\u02bc][^\W_]+)?")
+_STOP = re.compile(r"[.!?\u2026\u3002]+(?=[\s)\"\u201d\u2019']|$)|\n+")
+_CLITIC = re.compile(r"(.+?)(n't|'(?:s|d|ll|ve|re|m))$")
+_NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "can": "can"}
 
 
 @dataclass(frozen=True)
 class Word:
-    """One word: its place in characters, as written, and folded (small letters, no accents)."""
+    """One word: its place in characters, as written, and folded (small letters, no accents).
+
+    What hangs on it after an apostrophe is left off ("I've" is "i"), but "n't", the "would" of
+    "I'd" and the "us" of "let's" are words of their own. ``sentence`` counts from 0; ``first`` begins one.
+    """
 
     start: int
     end: int
     written: str
     folded: str
     sentence: int
+    first: bool
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of words that it belongs to, by any of its forms; NAME if it may be one."""
+        known = classes(self.folded)
+        named = self.capital and not self.first and known.isdisjoint(("FUNCTION", "PLAIN"))
+        return known | {"NAME"} if named else known
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital."""
+        return self.written[0].isupper()
 
 
 @dataclass(frozen=True)
@@ -32,31 +53,45 @@ class Note:
     def words(self) -> tuple[Word, ...]:
         """The words in order."""
         stops = [stop.start() for stop in _STOP.finditer(self.text)]
-        found = []
+        found: list[Word] = []
         sentence = 0
         for match in _WORD.finditer(self.text):
             while sentence < len(stops) and stops[sentence] < match.start():
                 sentence += 1
-            written = match.group()
-            found.append(Word(match.start(), match.end(), written, folded(written), sentence))
+            first = not found or found[-1].sentence != sentence
+            stem, more = _parted(folded(match.group()))
+            start, end = match.span()
+            found.append(Word(start, end, match.group(), stem, sentence, first))
+            if more:
+                found.append(Word(start, end, more, more, sentence, False))
         return tuple(found)
 
     @cached_property
-    def plain(self) -> str:
-        """The text in small letters with straight apostrophes, of the same length."""
-        return "".join(map(_plain, self.text))
+    def sentences(self) -> tuple[tuple[int, ...], ...]:
+        """The places of the words in ``words``, sentence by sentence."""
+        found: dict[int, list[int]] = {}
+        for place, word in enumerate(self.words):
+            found.setdefault(word.sentence, []).append(place)
+        return tuple(tuple(places) for places in found.values())
 
 
 def folded(text: str) -> str:
     """Return a text in small letters, without accents, with straight apostrophes."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
+    straight = text.replace("\u2019", "'").replace("\u02bc", "'").casefold()
+    apart = unicodedata.normalize("NFKD", straight)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
-def _plain(letter: str) -> str:
-    if letter in "\u2018\u2019\u02bc":
-        return "'"
-    small = letter.lower()
-    return small if len(small) == 1 else letter
+def _parted(word: str) -> tuple[str, str]:
+    """Return a word without what hangs on it, and the word that this stands for, if any."""
+    if "'" not in word:
+        return word, ""
+    match = _CLITIC.match(word)
+    if not match:
+        return word, ""
+    stem, hanging = match.groups()
+    if hanging == "n't":
+        return _NEGATED.get(stem, stem), "not"
+    return stem, "us" if word == "let's" else "would" if hanging == "'d" else ""

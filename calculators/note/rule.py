@@ -9,6 +9,10 @@ FAULT, WARNING, HINT = "fault", "warning", "hint"
 """How much a finding weighs: fix it; better change it; something to know."""
 
 
+NOTE_GUIDE = "etiquette/personal-note"
+"""The page that explains most of the rules."""
+
+
 @dataclass(frozen=True)
 class Hit:
     """One place that a rule found, in characters of the text, and what it says there.

@@ -1,0 +1,171 @@
+"""Rules about what a note is after: a pitch, a favour, a meeting, pressure."""
+
+from collections.abc import Iterator
+
+from calculators.note.phrases import Phrases, Place
+from calculators.note.reading import Note
+from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.signs import Shown, shown
+from calculators.note.signs_pitch import NO_PITCH, PITCH
+from calculators.note.signs_request import BIG_FAVOUR, MEETING, NO_FAVOUR, PRESSURE
+from calculators.note.specifics import ENOUGH, specifics
+
+PITCH_FROM = 3
+"""Weight of signs from which a note is a pitch, whatever else it says (by measurement)."""
+
+PITCH_FROM_STRANGER = 2
+"""The same for a note that says nothing about this person (by measurement)."""
+
+
+def pitch(note: Note) -> Shown:
+    """Return the signs of a pitch in a note."""
+    return shown(note, PITCH, NO_PITCH)
+
+
+def _is_pitch(note: Note, seen: Shown) -> bool:
+    if seen.weight >= PITCH_FROM:
+        return True
+    return seen.weight >= PITCH_FROM_STRANGER and specifics(note).score < ENOUGH
+
+
+def _pitch(note: Note) -> Iterator[Hit]:
+    seen = pitch(note)
+    if seen.place and _is_pitch(note, seen):
+        yield _hit(note, seen.place)
+
+
+def _offer(note: Note) -> Iterator[Hit]:
+    seen = pitch(note)
+    if seen.place and seen.weight == PITCH_FROM_STRANGER and not _is_pitch(note, seen):
+        yield _hit(note, seen.place)
+
+
+def _favour(note: Note) -> Iterator[Hit]:
+    place = _first(note, BIG_FAVOUR, NO_FAVOUR)
+    if place:
+        yield _hit(note, place)
+
+
+def _meeting(note: Note) -> Iterator[Hit]:
+    place = _first(note, MEETING)
+    if place:
+        yield _hit(note, place)
+
+
+def _pressure(note: Note) -> Iterator[Hit]:
+    place = _first(note, PRESSURE)
+    if place:
+        yield _hit(note, place)
+
+
+def _first(note: Note, phrases: Phrases, but: Phrases | None = None) -> Place | None:
+    spared = {
+        number
+        for place in (but.places(note) if but else ())
+        for number in range(place.first, place.after)
+    }
+    places = [
+        place
+        for place in phrases.places(note)
+        if spared.isdisjoint(range(place.first, place.after))
+    ]
+    return places[0] if places else None
+
+
+def _hit(note: Note, place: Place) -> Hit:
+    return Hit(note.words[place.first].start, note.words[place.after - 1].end)
+
+
+REQUEST = (
+    Rule(
+        id="pitch",
+        level=FAULT,
+        title="A pitch",
+        message="This reads as selling.",
+        suggestion="Leave the offer out, also the one behind a compliment. Say what you have in "
+        "common; an offer can wait until they ask.",
+        why="An offer to somebody who has not asked is an advert, and the network's own rules "
+        "are against promotional requests to strangers (fact L11).",
+        guide="etiquette/boundaries",
+        find=_pitch,
+        bad=(
+            Example("Hi Ana, our scheduling tool saves clinics like yours ten hours a week."),
+            Example("Do you need a new website? We offer the best prices."),
+            Example(
+                "Hi Ana, lovely talk on barn owls in Ghent. We supply nest boxes to parks like "
+                "yours, shall I send you our catalogue?"
+            ),
+        ),
+        good=(
+            Example("Hi Ana, our reading room copied the shelves from your talk in Ghent."),
+            Example("Hi Ana, I design shelves as well and liked your children's corner in Ghent."),
+        ),
+    ),
+    Rule(
+        id="offer",
+        level=WARNING,
+        title="Near to an offer",
+        message="This may be read as the start of an offer.",
+        suggestion="Say what you do in three words, or leave it out.",
+        why="People who get many pitches stop reading at the first sign of one.",
+        guide=NOTE_GUIDE,
+        find=_offer,
+        bad=(
+            Example(
+                "Hi Ana, your talk on barn owls in Ghent was a joy. Our product counts owls too."
+            ),
+        ),
+        good=(Example("Hi Ana, your talk on barn owls in Ghent was a joy. I count owls too."),),
+    ),
+    Rule(
+        id="favour",
+        level=FAULT,
+        title="A favour from a stranger",
+        message="This asks them to do something for you.",
+        suggestion="Connect first, without a wish. Ask later, once you have done something for "
+        "them.",
+        why="In writing, strangers agree far less often than people expect (fact R18).",
+        guide="familiarity/strangers",
+        find=_favour,
+        bad=(
+            Example("Hi Ana, could you introduce me to your head of buying?"),
+            Example("Please vote for my project and share it with your team."),
+            Example("Hi Ana, would you look over my CV?"),
+        ),
+        good=(
+            Example("Hi Ana, you once introduced me to tide mills. I still draw them."),
+            Example("Hi Ana, I could introduce you to the miller, if you like."),
+        ),
+    ),
+    Rule(
+        id="meeting",
+        level=WARNING,
+        title="A meeting at once",
+        message="This asks for their time before they have said yes.",
+        suggestion="Let them accept first. Then ask one small question.",
+        why="A request for a call turns a small yes into a big one.",
+        guide="etiquette/following-up",
+        find=_meeting,
+        bad=(
+            Example("Hi Ana, do you have 15 minutes on Tuesday?"),
+            Example("Hi Ana, can we arrange a call about reed beds?"),
+        ),
+        good=(Example("Hi Ana, it was good to talk about reed beds over coffee in Ghent."),),
+    ),
+    Rule(
+        id="pressure",
+        level=FAULT,
+        title="Pressure, guilt or hurry",
+        message="This puts them under pressure.",
+        suggestion="Take the deadline or the reproach out. They owe you no answer.",
+        why="A request leaves the other person free, or it is none.",
+        guide="etiquette/boundaries",
+        find=_pressure,
+        bad=(
+            Example("Only 3 places left, accept today!"),
+            Example("Hi Ana, this is the third time I write, please at least answer."),
+            Example("Voting closes tonight and I'm counting on you."),
+        ),
+        good=(Example("Hi Ana, no hurry at all. Your talk on reed beds stayed with me."),),
+    ),
+)

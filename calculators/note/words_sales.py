@@ -1,0 +1,85 @@
+"""Words of selling: what is sold, to whom, what it is said to do; and of asking for favours."""
+
+from collections.abc import Mapping
+
+CLASSES: Mapping[str, str] = {
+    "WARES": """
+        product software platform tool app application system solution service package programme
+        program kit range coating device machine terminal technology widget equipment crm erp saas
+        plugin formula method toolkit dashboard supplement cream panel kits supply
+        supplies merchandise goods franchise fund portfolio scheme subscription membership offer
+        offering bundle plan framework masterclass bootcamp coaching training consultancy agency
+        automation bot software-as-a-service api marketplace accelerator
+    """,
+    "SALES_TALK": """
+        quote quotation demo demonstration trial brochure catalogue catalog price prices pricing
+        rate rates discount mock-up mockup mock sample samples audit walkthrough consultation
+        consult offer offers deal voucher coupon obligation renewal prospectus proposal estimate
+        bid case-study strategy-session deck presentation package packages
+    """,
+    "MONEY": """
+        pension insurance mortgage investment investor investing invest crypto bitcoin forex
+        trading funding loan credit tax saving savings dividend equity income revenue turnover
+        profit roi leads lead pipeline conversion conversions bill bills cost costs expense
+        overhead bookkeeping payroll invoice wage wages salary retirement cash premium
+    """,
+    "OUTCOME": """
+        save cut reduce boost grow increase double triple scale maximise maximize convert generate
+        improve streamline automate solve fix eliminate protect accelerate transform optimise
+        optimize skyrocket outsource simplify unlock attract win
+    """,
+    "GAIN": """
+        time money cost costs hour hours bill bills sale sales revenue income profit customer
+        customers client clients lead leads traffic conversion conversions booking bookings
+        turnover fee fees tax spend energy growth productivity efficiency paperwork admin roi
+        visibility followers reach results
+    """,
+    "FIRM": """
+        business businesses company companies firm firms organisation organisations organization
+        organizations shop shops store stores practice practices agency agencies team teams brand
+        brands founder founders owner owners client clients customer customers professional
+        professionals people leader leaders director directors executive executives start-up
+        startups startup entrepreneur entrepreneurs freelancer freelancers manager managers
+        homeowner homeowners family families investor investors buyer buyers employer employers
+        hotel hotels restaurant restaurants school schools farmer farmers builder builders
+        doctor doctors dentist dentists lawyer lawyers engineer engineers nurse nurses teacher
+        teachers woman women men man parent parents coach coaches trade tradespeople landlord
+        landlords charity charities choir choirs church churches grower growers accountant
+        accountants librarian librarians author authors musician artist artists student students
+    """,
+    "SERVE": """
+        help support coach advise assist consult equip teach train mentor serve represent insure
+        look show guide empower enable
+    """,
+    "SUPPLY": """
+        offer provide supply sell deliver manufacture export import distribute specialise
+        specialize build make design develop create produce run place chase handle generate
+        source install print
+    """,
+    "SELLER_TRADE": """
+        coach adviser advisor broker consultant planner agency reseller supplier manufacturer
+        exporter distributor wholesaler vendor consultancy startup realtor agent consultants
+        freelancer dealer
+    """,
+    "SHOW": """
+        show walk send give offer provide book set sign tell explain share demonstrate introduce
+        teach present get put pop bring drop quote arrange talk run
+    """,
+    "CALL": """
+        call chat meeting zoom coffee demo conversation talk session catch-up slot diary calendar
+        appointment phone
+    """,
+    "FAVOUR": """
+        introduce refer recommend endorse mentor hire sponsor nominate forward promote feature
+        vouch
+    """,
+    "TASK": """
+        vote repost reshare subscribe follow share comment sign donate review rate retweet
+        register download endorse nominate tag fund pledge contribute
+    """,
+    "MY_WORK": """
+        cv resume manuscript book draft portfolio thesis application post article blog video page
+        channel podcast petition survey questionnaire campaign fundraiser poll website album song
+        novel ebook webinar profile business plan pitch deck survey study form shop link
+    """,
+}
