@@ -68,7 +68,7 @@ def traced(
     run = pyodide.run(archive.packed({**library, **sources}), cases, imports)
     for name, reason in run.missing.items():
         place = wanted.get(name) or ours.get(name, "KEEP of hooks/library.py")
-        raise BundleError(f"{place}: {name} cannot be imported in the page: {reason}.")
+        raise BundleError(f"{place}: {name} cannot be imported in the page: {reason.rstrip('.')}.")
     loaded = {name for name, origin in run.modules.items() if origin not in ("built-in", "frozen")}
     shipped = {archive.module(path) for path in library} & loaded
     # Some of the interpreter's modules have a second name that only a run shows.

@@ -5,9 +5,15 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
+/** The line of an error that says what it is: in a Python error it comes after the way there.
+ * @param {unknown} error */
+function gist(error) {
+  const lines = String(error).trim().split("\n");
+  return lines.findLast((line) => /^[\w.]+(Error|Exception|Exit)\b/.test(line)) ?? lines.at(-1);
+}
+
 process.on("uncaughtException", (error) => {
-  // The build shows one line: of a Python error the last one, which says what it is.
-  console.error(String(error).trim().split("\n").at(-1));
+  console.error(gist(error));
   process.exit(1);
 });
 
@@ -25,7 +31,7 @@ for (const name of order.imports) {
   try {
     python.pyimport(name).destroy();
   } catch (error) {
-    missing[name] = String(error).trim().split("\n").at(-1) ?? "";
+    missing[name] = gist(error) ?? "";
   }
 }
 

@@ -1,0 +1,110 @@
+"""The last step of a build."""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from hooks import finish as module
+from hooks.bundle import Bundle
+from hooks.finish import finish
+from hooks.pyodide import BundleError
+
+MADE = Bundle(
+    files={"pyodide-1/pyodide.mjs": b"export {};", "python-2/python.zip": b"PK"},
+    sizes={"pyodide-1/pyodide.mjs": 30, "python-2/python.zip": 22},
+    runtime="pyodide-1/",
+    archive="python-2/python.zip",
+    lock={"info": {}, "packages": {}},
+)
+
+PAGE = """<!doctype html><html><head>
+<link rel="stylesheet" href="../assets/calculator/calculator.css">
+<script src=../assets/calculator/index.js type=module></script>
+<script src="/guide/assets/calculator/index.js"></script>
+<script src="../assets/calculators/other.js"></script>
+</head><body>Scripts are in docs/assets/calculator/ of the repository.</body></html>
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site as MkDocs leaves it, with a bundle that costs nothing to make."""
+    monkeypatch.setattr(module, "bundle", lambda **_: MADE)
+    site = tmp_path / "site"
+    (site / "assets" / "calculator").mkdir(parents=True)
+    (site / "assets" / "calculator" / "index.js").write_text("import './runtime.js';")
+    (site / "guide").mkdir()
+    (site / "guide" / "index.html").write_text(PAGE)
+    return site
+
+
+def scripts(site: Path) -> Path:
+    (found,) = site.glob("assets/calculator-*")
+    return found
+
+
+def test_the_page_is_told_where_the_bundle_is(site: Path) -> None:
+    finish(site)
+    text = (scripts(site) / "bundle.js").read_text()
+    told = json.loads(text.removeprefix("export default ").removesuffix(";\n"))
+    assert told == {
+        "runtime": "../pyodide-1/",
+        "archive": "../python-2/python.zip",
+        "lock": MADE.lock,
+        "files": [
+            {"url": "../pyodide-1/pyodide.mjs", "bytes": 10, "gzip": 30},
+            {"url": "../python-2/python.zip", "bytes": 2, "gzip": 22},
+        ],
+    }
+    for file in told["files"]:
+        assert (scripts(site) / file["url"]).stat().st_size == file["bytes"]
+
+
+def test_pages_refer_to_scripts_by_their_content(site: Path) -> None:
+    finish(site, policy=False)
+    page = (site / "guide" / "index.html").read_text()
+    name = scripts(site).name
+    assert re.fullmatch(r"calculator-[0-9a-f]{12}", name)
+    assert page == PAGE.replace('"../assets/calculator/', f'"../assets/{name}/').replace(
+        "=../assets/calculator/", f"=../assets/{name}/"
+    ).replace("/guide/assets/calculator/", f"/guide/assets/{name}/")
+
+
+def test_another_script_has_another_name(site: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    (copy / "assets" / "calculator").mkdir(parents=True)
+    (copy / "assets" / "calculator" / "index.js").write_text("import './other.js';")
+    finish(site)
+    finish(copy)
+    assert scripts(copy).name != scripts(site).name
+
+
+def test_every_page_gets_the_policy_unless_told_not_to(site: Path) -> None:
+    page = site / "guide" / "index.html"
+    finish(site, policy=False)
+    assert "Content-Security-Policy" not in page.read_text()
+    finish(site)
+    assert "Content-Security-Policy" in page.read_text()
+
+
+def test_a_finished_site_is_left_as_it_is(site: Path) -> None:
+    finish(site)
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    finish(site)
+    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+
+
+def test_a_folder_that_is_no_site_stops_the_step(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="build the site first"):
+        finish(tmp_path)
+
+
+def test_the_command_says_in_a_sentence_what_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["finish", str(tmp_path)])
+    assert module.main() == 1
+    assert re.fullmatch(r"error: .*build the site first.*\.\n", capsys.readouterr().err)

@@ -1,0 +1,24 @@
+"""The compiled, cut bundle in Node: the very archive that a reader's browser gets."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from hooks import pyodide
+from hooks.bundle import bundle
+
+type Case = dict[str, str]
+
+
+@pytest.fixture(scope="session")
+def pyodide_answers() -> Callable[[Sequence[Case]], list[str]]:
+    """Answers cases, each with a calculator's `name` and a `text`, in one Node process.
+
+    Fails, never skips, where Node or Pyodide is missing.
+    """
+    made = bundle()
+
+    def answers(cases: Sequence[Case]) -> list[str]:
+        return pyodide.run(made.files[made.archive], cases).answers
+
+    return answers
