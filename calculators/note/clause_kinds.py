@@ -45,7 +45,7 @@ _WISHES = Kind(
 
 _THANKS = Kind(starts=("thanks", "thank you", "sorry", "congratulations", "well done"))
 
-_STATEMENTS = Kind(
+STATEMENTS = Kind(
     starts=(
         *("i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'd", "we'll", "you"),
         *("you're", "you've", "he", "she", "they", "they're", "it", "it's", "there", "there's"),
@@ -57,7 +57,7 @@ _STATEMENTS = Kind(
 REASONS = (
     _WISHES,
     _THANKS,
-    _STATEMENTS,
+    STATEMENTS,
     Kind(
         starts=("to",),
         warm=("I'd love {}",),
@@ -179,7 +179,7 @@ OFFERS = (
     Kind(starts=("if", "in return", "let me", "feel free")),
     _WISHES,
     _THANKS,
-    _STATEMENTS,
+    STATEMENTS,
     Kind(
         starts=("to",),
         drop="to",

@@ -3,7 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from calculators.note.clause_kinds import OFFERS, OTHER_OFFER, OTHER_REASON, REASONS, Kind
+from calculators.note.clause_kinds import (
+    OFFERS,
+    OTHER_OFFER,
+    OTHER_REASON,
+    REASONS,
+    STATEMENTS,
+    Kind,
+)
 from calculators.note.text import capitalised, continued, finished, stopped
 
 
@@ -40,6 +47,13 @@ _QUESTION = re.compile(
     r"where|which|who)\b[^.!]*\?$",
     re.IGNORECASE,
 )
+_STATEMENT = re.compile(
+    r"(?:my|our|your|the|this|these|many|people)"
+    r"(?: (?!what|that|which|who|how|where|you|we|i\b)[^\s,;:.]+){1,4}?"
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|does|did|changed|helped|made|got|"
+    r"taught|inspired|moved|started|runs|works|needs|uses|builds)\b",
+    re.IGNORECASE,
+)
 _LITTLE = ("a", "an", "the", "my", "our", "your", "this", "these", "that", "those", "some", "how")
 _SEVERAL = re.compile(r"[.!?\u2026:;]\s|\bso\b", re.IGNORECASE)
 _LAST_STOP = re.compile(r"(?<=[^\W\d_]{3})(?<!\bInc)(?<!\bLtd)(?<!\betc)(?<!\bCorp)\.$")
@@ -50,7 +64,7 @@ def _clause(text: str, tone: str, bond: str, kinds: tuple[Kind, ...], other: Kin
         return Clause((capitalised(text),), asks=True)
     text = _LAST_STOP.sub("", text)
     words = text.lower().replace("\u2019", "'").split(maxsplit=2)
-    kind = _kind(words, kinds) or other
+    kind = STATEMENTS if _STATEMENT.match(text) else _kind(words, kinds) or other
     if kind is not other or words[0] in _LITTLE:
         text = continued(text)
     if kind.drop:

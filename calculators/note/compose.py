@@ -114,7 +114,11 @@ def _with_wish(clause: Clause, wishes: tuple[str, ...]) -> tuple[str, ...]:
     """Return the ways to say a reason, first those that also say what is wanted."""
     if clause.asks:
         return clause.sentences
-    joined = [clause.followed(wish) or f"{clause.sentences[-1]} {wish}" for wish in wishes]
+    joined = [
+        clause.followed(wish) or f"{sentence} {wish}"
+        for sentence in clause.sentences
+        for wish in wishes
+    ]
     return (*joined, *clause.sentences)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from calculators.calculator import Calculator, InvalidAnswersError, Json, described
+from calculators.calculator import Calculator, InvalidAnswersError, Json, Section, described
 from calculators.note.check import Finding, check
 from calculators.note.compose import VALUE, Draft, compose, shortest
-from calculators.note.fields import LIMIT, QUESTIONS
+from calculators.note.fields import LIMIT, NAMES, QUESTIONS
 from calculators.note.situation import ANGLES, Situation
 from calculators.note.situations import SITUATIONS
 from calculators.note.text import phrase, speaks
@@ -41,7 +41,7 @@ def drafts(situation: Situation, tone: str, given: Mapping[str, str], limit: int
 
 def _worst_last(checked: Checked) -> tuple[int, list[bool], int]:
     levels = [finding.level for finding in checked.findings]
-    missing = [field in checked.draft.left_out for field in VALUE]
+    missing = [field in checked.draft.left_out for field in (*NAMES, *VALUE)]
     return levels.count("fault"), missing, levels.count("warning")
 
 
@@ -138,7 +138,8 @@ CALCULATOR = Calculator(
     name="note-draft",
     title="Write the note",
     summary="Writes three notes for a connection request that fit its limit.",
-    questions=QUESTIONS,
+    sections=(Section("", QUESTIONS),),
+    private=True,
     answer=answer,
     describe=describe,
 )

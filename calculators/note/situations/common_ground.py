@@ -127,7 +127,7 @@ SAME_FIELD = Situation(
                 ("What are you working on right now?",),
             ),
             plain=Words(
-                ("I'd like to hear how others see {field}.",),
+                ("I'm curious how others see {field}.",),
                 ("What are you working on at the moment?",),
             ),
             formal=Words(
@@ -154,15 +154,15 @@ LEARN_FROM_THEM = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("I'd love to learn from your work on {topic}.",),
+                ("I hope to learn a lot from your work on {topic}.",),
                 ("Would you be up for connecting?",),
             ),
             plain=Words(
-                ("I'd like to learn from your work on {topic}.",),
+                ("I hope to learn from your work on {topic}.",),
                 ("Would you be open to connecting?",),
             ),
             formal=Words(
-                ("I would like to learn from your work on {topic}.",),
+                ("I hope to learn from your work on {topic}.",),
                 ("I would be glad to connect.",),
             ),
         ),
@@ -182,10 +182,11 @@ LEARN_FROM_THEM = Situation(
         Phrasing(
             angle=QUESTION,
             warm=Words(
-                ("I'd love to know how you think about {topic}.",), ("What would you read first?",)
+                ("I'm really curious how you think about {topic}.",),
+                ("What would you read first?",),
             ),
             plain=Words(
-                ("I'd like to know how you think about {topic}.",), ("What would you read first?",)
+                ("I'm curious how you think about {topic}.",), ("What would you read first?",)
             ),
             formal=Words(
                 ("I would be interested in your view of {topic}.",),

@@ -18,23 +18,23 @@ FRIEND = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("I'd love to see more of your work on {topic}.",),
+                ("I'm so curious about your work on {topic}.",),
                 (
                     "Shall we connect here too? No worries if you keep friends and work apart.",
                     "Shall we connect here too?",
                 ),
             ),
             plain=Words(
-                ("I'd like to follow your work on {topic}.",),
+                ("I'm curious about your work on {topic}.",),
                 (
                     "Shall we connect here too? It's fine if you keep friends and work apart.",
                     "Shall we connect here too?",
                 ),
             ),
             formal=Words(
-                ("I would like to follow your work on {topic}.",),
+                ("I am interested in your work on {topic}.",),
                 (
-                    "If you prefer to keep friends and work apart, I quite understand.",
+                    "May we connect here too? I quite understand if you keep friends and work apart.",
                     "May we connect here too?",
                 ),
             ),
@@ -57,16 +57,16 @@ FRIEND = Situation(
         Phrasing(
             angle=QUESTION,
             warm=Words(
-                ("I'd love to talk with you about {topic}.",),
-                ("Would you like to connect here, or is this place just for work?",),
+                ("I really hope we get to talk about {topic}.",),
+                ("Is this place for friends too, or just for work?",),
             ),
             plain=Words(
-                ("I'd like to talk with you about {topic}.",),
-                ("Would you like to connect here, or is this only for work?",),
+                ("I hope we get to talk about {topic}.",),
+                ("Do you use this place for friends too, or only for work?",),
             ),
             formal=Words(
-                ("I would like to speak with you about {topic}.",),
-                ("Would you like to connect here, or do you keep it for colleagues?",),
+                ("I hope that we find time to talk about {topic}.",),
+                ("May I ask whether you use this place for friends too?",),
             ),
         ),
     ),
@@ -111,7 +111,7 @@ ALUMNI = Situation(
             ),
             formal=Words(
                 ("Like you, I was at {school_or_employer}.",),
-                ("I would be interested to hear what you do now.",),
+                ("I would like to hear what you do now.",),
             ),
         ),
         Phrasing(

@@ -54,7 +54,7 @@ MET_AT_EVENT = Situation(
             ),
             formal=Words(
                 ("We spoke about {topic} at {event}.", "You may remember me from {event}."),
-                ("I would be interested to hear more about your work.",),
+                ("I would like to hear more about your work.",),
             ),
         ),
         Phrasing(
@@ -106,16 +106,16 @@ INTRODUCED = Situation(
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("We were introduced by {mutual_name}.",),
+                ("You have my name from {mutual_name}.",),
                 ("I'd love to hear more about what you do.",),
             ),
             plain=Words(
-                ("We were introduced by {mutual_name}.",),
+                ("You have my name from {mutual_name}.",),
                 ("I'd like to hear more about what you do.",),
             ),
             formal=Words(
-                ("We were introduced by {mutual_name}.",),
-                ("I would be interested to hear more about your work.",),
+                ("You have my name from {mutual_name}.",),
+                ("I would like to hear more about your work.",),
             ),
         ),
         Phrasing(
