@@ -12,10 +12,10 @@ class Kind:
     """A kind of clause: the first words that tell it, and the sentence around it in each tone.
 
     A start of two words counts before one of a single word. ``unless`` are second words with
-    which a single one means something else. The frames of a tone run from the fullest to the
-    shortest; the clause stands at ``{}``, without the words of ``drop``. ``asks`` says that the
-    sentence says what is wanted, so that the note need not; ``leads`` that what is wanted may
-    follow it after "so".
+    which a single one means something else; an empty one stands for none at all. The frames of a
+    tone run from the fullest to the shortest; the clause stands at ``{}``, without the words of
+    ``drop``. ``asks`` says that the sentence says what is wanted, so that the note need not;
+    ``leads`` that what is wanted may follow it after "so".
     """
 
     starts: tuple[str, ...] = ()
@@ -60,6 +60,7 @@ REASONS = (
     STATEMENTS,
     Kind(
         starts=("to",),
+        unless=("",),
         warm=("I'd love {}",),
         plain=("I'd like {}",),
         formal=("I would like {}",),
@@ -95,6 +96,7 @@ REASONS = (
             *("before i", "before you", "given your", "given our", "given my", "given that"),
             *("for a", "for the", "for your", "for some", "for advice", "for help", "for feedback"),
         ),
+        unless=("",),
         warm=("I'd love to {bond} {}",),
         plain=("I'd like to {bond} {}",),
         formal=("I would be glad to {bond} {}",),
@@ -148,7 +150,7 @@ REASONS = (
     ),
     Kind(
         starts=("want", "would", "hope", "wish", "need"),
-        unless=("for", "of"),
+        unless=("for", "of", ""),
         warm=("I {}",),
         plain=("I {}",),
         formal=("I {}",),
@@ -161,7 +163,7 @@ REASONS = (
             *("believe", "wonder", "heard", "moved", "joined", "started", "attended", "read"),
             *("work in", "work at", "work as", "work for", "work on"),
         ),
-        unless=("for", "of"),
+        unless=("for", "of", ""),
         warm=("I {}",),
         plain=("I {}",),
         formal=("I {}",),
@@ -182,6 +184,7 @@ OFFERS = (
     STATEMENTS,
     Kind(
         starts=("to",),
+        unless=("",),
         drop="to",
         warm=("I'd be happy to {}",),
         plain=("If it helps, I could {}", "I could {}"),
@@ -195,6 +198,7 @@ OFFERS = (
     ),
     Kind(
         starts=("can", "could", "will", "would", "have", "know", "am", "run", "work"),
+        unless=("",),
         warm=("I {}",),
         plain=("I {}",),
         formal=("I {}",),

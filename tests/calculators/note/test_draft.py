@@ -98,6 +98,19 @@ def all_drafts() -> list[tuple[dict[str, str], list[dict]]]:
 WORDS = {"recipient", *(detail.id for detail in DETAILS), *OPTIONAL}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Hi Ana, we met  at X.", "Hi Ana, we met at X .", "Hi Ana, we met at X.. I sail."),
+        *("Hi Ana, we met at {event}.", "Hi Ana, we met at None.", 'Hi Ana, I read "".'),
+        *("Hi Ana, we met. it was good.", "Hi Ana, We met.", "Hi Ana, we met,", "Hi Ana, an talk."),
+        *("Hi Ana, a offer.", "Hi Ana, we met at X,. I sail.", " Hi Ana."),
+    ],
+)
+def test_a_fault_of_form_is_found(text: str) -> None:
+    assert faults_of_form(text, {"recipient": "Ana", "event": "X"})
+
+
 def test_the_drafts_are_those_that_were_read() -> None:
     for name, text in golden.pages().items():
         assert text == (golden.FOLDER / f"{name}.txt").read_text("utf-8"), (
