@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from calculators import connection_score
-from calculators.connection_score.definition import QUESTIONS, SECTIONS, Section
+from calculators.calculator import Section
+from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.questions import Choice, OneOf
 from hooks import blocks, render, score_tables
 from tests.hooks.markdown_page import Tokens, html
@@ -56,6 +57,11 @@ def test_a_block_is_named_and_documented() -> None:
 
 
 CALCULATOR = "/// calculator | connection-score\n{options}\nAdd up *by hand*.\n\n- a list\n///\n"
+
+
+def give_form(monkeypatch: pytest.MonkeyPatch, *sections: Section) -> None:
+    changed = replace(connection_score.CALCULATOR, sections=sections)
+    monkeypatch.setattr(connection_score, "CALCULATOR", changed)
 
 
 def test_the_form_is_what_the_template_gives(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +111,8 @@ def test_text_of_a_definition_is_shown_letter_for_letter(monkeypatch: pytest.Mon
     )
     monkeypatch.setattr(blocks, "SECTIONS", (Section(HOSTILE, (question,)),))
     monkeypatch.setattr(blocks, "FACTORS", (question,))
-    monkeypatch.setattr(connection_score, "SECTIONS", (Section(HOSTILE, (question,)),))
+    hostile = replace(connection_score.CALCULATOR, sections=(Section(HOSTILE, (question,)),))
+    monkeypatch.setattr(connection_score, "CALCULATOR", hostile)
     source = (
         "/// points | connection-score\n    reasons: true\n///\n\n"
         "/// calculator | connection-score\n///\n\n*[HTML]: an abbreviation\n\n[^1]: A footnote.\n"
@@ -121,6 +128,8 @@ def test_text_of_a_definition_is_shown_letter_for_letter(monkeypatch: pytest.Mon
 
 
 def test_a_definition_is_read_anew_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    changed = replace(SECTIONS[0], title="Another title")
-    monkeypatch.setattr(connection_score, "SECTIONS", (changed,))
+    changed = (replace(SECTIONS[0], title="Another title"),)
+    monkeypatch.setattr(
+        connection_score, "CALCULATOR", replace(connection_score.CALCULATOR, sections=changed)
+    )
     assert "Another title" in html(CALCULATOR.format(options=""))
