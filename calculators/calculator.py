@@ -9,20 +9,35 @@ type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 
 
 @dataclass(frozen=True)
+class Section[Q: Asked]:
+    """Questions that belong together in the form, under one heading."""
+
+    title: str
+    questions: tuple[Q, ...]
+
+
+@dataclass(frozen=True)
 class Calculator:
-    """A calculator as the door sees it.
+    """A calculator as the door and the form see it.
 
     ``answer`` takes answers that have been read without a problem and returns the result, or
     raises ``InvalidAnswersError`` where they are in order one by one but not together;
     ``describe`` returns all that is declared about it. Both results can be written as JSON.
+    What is typed into a ``private`` one is never stored, nor put in a link.
     """
 
     name: str
     title: str
     summary: str
-    questions: tuple[Asked, ...]
+    sections: tuple[Section[Asked], ...]
     answer: Callable[[Answers], dict[str, Json]]
     describe: Callable[[], dict[str, Json]]
+    private: bool = False
+
+    @property
+    def questions(self) -> tuple[Asked, ...]:
+        """All questions, in the order of the form."""
+        return tuple(question for section in self.sections for question in section.questions)
 
 
 class InvalidAnswersError(ValueError):

@@ -7,6 +7,7 @@
 `mkdocs.yml` lists this module, `hooks.blocks`, under `markdown_extensions`.
 """
 
+from dataclasses import asdict
 from importlib import import_module
 from typing import Any, ClassVar
 
@@ -49,15 +50,15 @@ class Calculator(TemplateBlock):
         self.tracker[self.argument] = True
         calculator = find(self.argument)
         declared = import_module(NAMES[self.argument])
-        if not hasattr(declared, "SECTIONS"):
-            raise ValueError(f"{self.argument} has no form; give {declared.__name__} SECTIONS")
-        reading = read_answers(calculator.questions, self.options["answers"])
+        given = self.options["answers"]
+        reading = read_answers(calculator.questions, given)
         for problem in reading.problems + reading.unused:
-            raise ValueError(self._in_answers(problem))
+            if problem.field in given:  # what is needed beside is for the reader to give
+                raise ValueError(self._in_answers(problem))
         return {
             "calculator": calculator,
-            "sections": declared.SECTIONS,
             "verdicts": getattr(declared, "VERDICTS", ()),
+            "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "preset": reading.answers,
         }
 

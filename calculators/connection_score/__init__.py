@@ -67,7 +67,7 @@ CALCULATOR = Calculator(
     name="connection-score",
     title="Should I connect?",
     summary="Scores a connection from 0 to 100 and says whether to send the request.",
-    questions=QUESTIONS,
+    sections=SECTIONS,
     answer=answer,
     describe=describe,
 )

@@ -9,8 +9,7 @@ or a strong reason well prepared (direct fit 26 + one thing in common 9 + homewo
 personal note 12 = 60). Neutral answers are worth nothing, so that either route stands by itself.
 """
 
-from dataclasses import dataclass
-
+from calculators.calculator import Section
 from calculators.connection_score.about_request import (
     GOAL_FIT,
     HOMEWORK,
@@ -32,16 +31,7 @@ from calculators.connection_score.about_them import (
 )
 from calculators.questions import Scored
 
-
-@dataclass(frozen=True)
-class Section:
-    """Questions that belong together in the form, under one heading."""
-
-    title: str
-    questions: tuple[Scored, ...]
-
-
-SECTIONS = (
+SECTIONS: tuple[Section[Scored], ...] = (
     Section(
         "You and them",
         (FAMILIARITY, FRIEND_OPENNESS, COMMON_GROUND, MUTUALS, MUTUAL_SUPPORT),

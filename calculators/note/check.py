@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from calculators.calculator import Calculator, Json, described
+from calculators.calculator import Calculator, Json, Section, described
 from calculators.note.language import english
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, HINT, WARNING, Hit, Rule
@@ -13,6 +13,23 @@ from calculators.platform_limits import NOTE_LENGTH_FREE
 from calculators.questions import Answers, Text, WholeNumber, utf16_length
 
 READY, IMPROVE, REWRITE = "ready", "improve", "rewrite"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One of the three verdicts on a note, in words."""
+
+    id: str
+    label: str
+    meaning: str
+
+
+VERDICTS = (
+    Verdict(READY, "Ready to send", "It says who writes and why, and it could go to nobody else."),
+    Verdict(IMPROVE, "Almost: improve it", "Something in it works against you. It is soon mended."),
+    Verdict(REWRITE, "Write it anew", "Mending will not do. Start from the reason you have."),
+)
+"""The verdicts from best to worst."""
 
 LONGEST_READ = 5_000
 """UTF-16 code units above which a text gets its length finding only: no note (editorial)."""
@@ -138,7 +155,19 @@ def answer(answers: Answers) -> dict[str, Json]:
     """Return the result for answers that are in order."""
     limit = answers.get("limit", NOTE_LENGTH_FREE.value)
     result = check(str(answers["text"]), str(answers.get("recipient", "")), int(str(limit)))
-    return asdict(result) | {"findings": [asdict(finding) for finding in result.findings]}
+    return asdict(result) | {
+        "summary": _summary(result),
+        "findings": [asdict(finding) for finding in result.findings],
+    }
+
+
+def _summary(result: CheckResult) -> str:
+    """Return the result in one sentence, short enough to be read out at every change."""
+    label = next(verdict.label for verdict in VERDICTS if verdict.id == result.verdict)
+    length = f"{result.length} of {result.limit} characters"
+    if not result.findings:
+        return f"{label}. {length}."
+    return f"{label}. {length}. {result.findings[0].message}"
 
 
 def describe() -> dict[str, Json]:
@@ -166,7 +195,8 @@ CALCULATOR = Calculator(
     name="note-check",
     title="Check your note",
     summary="Checks a note for a connection request and marks what to change.",
-    questions=QUESTIONS,
+    sections=(Section("", QUESTIONS),),
+    private=True,
     answer=answer,
     describe=describe,
 )

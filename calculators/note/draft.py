@@ -7,6 +7,7 @@ from calculators.calculator import Calculator, InvalidAnswersError, Json, Sectio
 from calculators.note.check import Finding, check
 from calculators.note.compose import VALUE, Draft, compose, shortest
 from calculators.note.fields import LIMIT, NAMES, QUESTIONS
+from calculators.note.from_score import CLUES as CLUES
 from calculators.note.situation import ANGLES, Situation
 from calculators.note.situations import SITUATIONS
 from calculators.note.text import phrase, speaks

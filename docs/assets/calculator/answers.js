@@ -11,7 +11,14 @@ export function questions(form) {
 
 /** @param {HTMLElement} question @returns {HTMLInputElement[]} */
 function inputs(question) {
-  return [...question.querySelectorAll("input")];
+  const found = question.querySelectorAll("input, select, textarea");
+  return [...found].map((node) => /** @type {HTMLInputElement} */ (node));
+}
+
+/** Whether an input holds its answer itself, and is not one of several to tick.
+ * @param {HTMLInputElement} input */
+function holds(input) {
+  return input.type !== "radio" && input.type !== "checkbox";
 }
 
 /**
@@ -21,7 +28,11 @@ function inputs(question) {
  */
 export function answerTo(question) {
   const { kind } = question.dataset;
-  if (kind === "WholeNumber") return inputs(question)[0]?.value.trim() || undefined;
+  const [first] = inputs(question);
+  if (first && holds(first)) {
+    const { value } = first;
+    return value.trim() ? (kind === "Text" ? value : value.trim()) : undefined;
+  }
   const chosen = inputs(question).filter((input) => input.checked);
   if (kind === "OneOf") return chosen[0]?.value;
   return chosen.length ? chosen.map((input) => input.value).filter((value) => value !== "") : undefined;
@@ -55,7 +66,7 @@ export function write(form, answers) {
     const answer = answers[String(question.dataset.question)];
     const values = answer === undefined ? [] : [answer].flat().map(String);
     for (const input of inputs(question)) {
-      if (input.type === "text") input.value = values[0] ?? "";
+      if (holds(input)) input.value = values[0] ?? "";
       else if ("none" in input.dataset) input.checked = answer !== undefined && values.length === 0;
       else input.checked = values.includes(input.value);
     }
@@ -91,27 +102,66 @@ export function fromFragment(fragment, form) {
   return answers;
 }
 
+/** Names and texts are held by the page alone: gone with the tab, never stored.
+ * @type {Map<string, Answers>} */
+const unstored = new Map();
+
 /** Kept for this tab only. A browser may refuse storage: then the form alone keeps them.
- * @param {string} calculator @param {Answers} answers */
-export function keep(calculator, answers) {
+ * @param {string} calculator @param {Answers} answers @param {boolean} isPrivate */
+export function keep(calculator, answers, isPrivate) {
+  if (isPrivate) unstored.set(calculator, answers);
+  else save(sessionStorage, calculator, answers);
+}
+
+/** @param {string} calculator @returns {Answers | null} */
+export function kept(calculator) {
+  return unstored.get(calculator) ?? saved(sessionStorage, calculator);
+}
+
+/** The limit of a note hangs on the reader's account: chosen once, it holds for every visit.
+ * @param {Answers} answers */
+export function rememberLimit({ limit }) {
+  if (limit !== undefined) save(localStorage, "limit", { limit });
+}
+
+/** @returns {Answers} */
+export function rememberedLimit() {
+  return saved(localStorage, "limit") ?? {};
+}
+
+/** @param {Storage} storage @param {string} name @param {Answers} answers */
+function save(storage, name, answers) {
   try {
-    sessionStorage.setItem(key(calculator), JSON.stringify(answers));
+    storage.setItem(key(name), JSON.stringify(answers));
   } catch {
     // The form still holds them.
   }
 }
 
-/** @param {string} calculator @returns {Answers | null} */
-export function kept(calculator) {
+/** @param {Storage} storage @param {string} name @returns {Answers | null} */
+function saved(storage, name) {
   try {
-    const found = JSON.parse(sessionStorage.getItem(key(calculator)) ?? "null");
+    const found = JSON.parse(storage.getItem(key(name)) ?? "null");
     return found && typeof found === "object" && !Array.isArray(found) ? found : null;
   } catch {
     return null;
   }
 }
 
-/** @param {string} calculator */
-function key(calculator) {
-  return `before-you-connect:${calculator}`;
+/** @param {string} name */
+function key(name) {
+  return `before-you-connect:${name}`;
+}
+
+/**
+ * The situation that the answers of "Should I connect?" tell, by the first clue that fits.
+ * @param {{when: {question: string, choices: string[]}[], situation: string}[]} clues
+ * @returns {Answers}
+ */
+export function situationFrom(clues) {
+  const score = kept("connection-score") ?? {};
+  const fits = clues.find(({ when }) =>
+    when.every(({ question, choices }) => [score[question] ?? []].flat().some((one) => choices.includes(one))),
+  );
+  return fits ? { situation: fits.situation } : {};
 }

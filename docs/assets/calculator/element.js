@@ -1,11 +1,31 @@
 // <guide-calculator>: a form from the build, brought to life by Python in a worker.
 
-import { answerTo, asked, fromFragment, keep, kept, questions, read, toFragment, write } from "./answers.js";
-import { show } from "./result.js";
+import {
+  answerTo,
+  asked,
+  fromFragment,
+  keep,
+  kept,
+  questions,
+  read,
+  rememberLimit,
+  rememberedLimit,
+  situationFrom,
+  toFragment,
+  write,
+} from "./answers.js";
+import { nameOf } from "./parts.js";
+import * as drafts from "./drafts.js";
+import * as findings from "./findings.js";
 import * as runtime from "./runtime.js";
+import * as score from "./score.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {{field: string, message: string}} Problem */
+
+/** What draws the result of each calculator.
+ * @type {Record<string, {show: (calculator: HTMLElement, output: HTMLElement, result: any, answers: Answers) => void}>} */
+const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
 
 class GuideCalculator extends HTMLElement {
   /** Whether an answer is being worked out, and whether the form has changed meanwhile. */
@@ -19,7 +39,8 @@ class GuideCalculator extends HTMLElement {
     const { signal } = (this.#leave = new AbortController());
     const preset = /** @type {Answers} */ (JSON.parse(this.dataset.preset ?? "{}"));
     const stored = kept(this.#name);
-    write(this.#form, { ...preset, ...stored });
+    const clues = situationFrom(JSON.parse(this.dataset.clues ?? "[]"));
+    write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...stored });
     this.#find(".calculator-fallback").hidden = true;
     this.#find(".calc-tools").hidden = false;
     this.classList.add("calc-live");
@@ -32,6 +53,8 @@ class GuideCalculator extends HTMLElement {
     }
     runtime.events.addEventListener("state", () => this.#follow(), { signal });
     addEventListener("hashchange", () => this.#takeLink(), { signal });
+    addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
+    addEventListener("beforeunload", (event) => this.#warn(event), { signal });
 
     this.#tidy();
     this.#follow();
@@ -40,6 +63,10 @@ class GuideCalculator extends HTMLElement {
 
   disconnectedCallback() {
     this.#leave.abort();
+  }
+
+  get #private() {
+    return "private" in this.dataset;
   }
 
   get #name() {
@@ -77,7 +104,9 @@ class GuideCalculator extends HTMLElement {
 
   /** Keep what is in the form, show what hangs on it, and ask for the answer. */
   #update() {
-    keep(this.#name, read(this.#form));
+    const answers = read(this.#form);
+    keep(this.#name, answers, this.#private);
+    rememberLimit(answers);
     this.#tidy();
     if (savesData() && runtime.state().phase === "idle") this.#intend();
     else this.#answer();
@@ -88,13 +117,27 @@ class GuideCalculator extends HTMLElement {
     const answers = read(this.#form);
     for (const question of questions(this.#form)) {
       question.hidden = !asked(question, answers);
-      const reopen = /** @type {HTMLElement} */ (question.querySelector(".calc-reopen"));
-      reopen.hidden = answerTo(question) === undefined;
+      const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
+      if (reopen) reopen.hidden = answerTo(question) === undefined;
     }
     this.#find('[data-do="undo"]').hidden = !this.#before;
     this.#find('[data-do="clear"]').hidden = !Object.keys(answers).length;
-    this.#find('[data-do="link"]').hidden = !Object.keys(answers).length;
+    const link = /** @type {HTMLElement | null} */ (this.querySelector('[data-do="link"]'));
+    if (link) link.hidden = !Object.keys(answers).length;
     this.#find(".calc-link").hidden = true;
+    this.#count();
+  }
+
+  /** Say beside a text box how much of the limit is used: at once, without Python. */
+  #count() {
+    const box = this.querySelector("textarea");
+    const place = /** @type {HTMLElement | null} */ (this.querySelector(".calc-count"));
+    if (!box || !place) return;
+    const limit = Number(read(this.#form).limit ?? 200);
+    const left = limit - box.value.length;
+    place.hidden = !box.value;
+    place.textContent = left < 0 ? `${-left} characters too many` : `${box.value.length} of ${limit} characters`;
+    place.classList.toggle("calc-over", left < 0);
   }
 
   /** @param {Event} event */
@@ -103,13 +146,14 @@ class GuideCalculator extends HTMLElement {
     if (!button) return;
     if (button.classList.contains("calc-reopen")) this.#reopen(button);
     else if (button instanceof HTMLAnchorElement) this.#go(event, button);
-    else this.#do(String(/** @type {HTMLElement} */ (button).dataset.do));
+    else this.#do(String(/** @type {HTMLElement} */ (button).dataset.do), button);
   }
 
-  /** @param {string} what */
-  #do(what) {
+  /** @param {string} what @param {Element} button */
+  #do(what, button) {
     const answers = read(this.#form);
     if (what === "retry") runtime.retry();
+    if (what === "copy") this.#copyNote(/** @type {HTMLElement} */ (button));
     if (what === "print") print();
     if (what === "link") this.#copyLink(answers);
     if (what === "start") {
@@ -136,7 +180,7 @@ class GuideCalculator extends HTMLElement {
     const rest = read(this.#form);
     delete rest[String(question.dataset.question)];
     this.#replace(rest, read(this.#form));
-    /** @type {HTMLElement | null} */ (question.querySelector("input"))?.focus();
+    /** @type {HTMLElement | null} */ (question.querySelector("input, select, textarea"))?.focus();
   }
 
   /** A link to a question or to the result moves the focus there, and leaves the address alone.
@@ -145,7 +189,7 @@ class GuideCalculator extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
     const place = this.#find(`#${CSS.escape(link.hash.slice(1))}`);
-    const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input"));
+    const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
     place.scrollIntoView({ block: input ? "center" : "start" });
     (input ?? place).focus({ preventScroll: true });
   }
@@ -167,8 +211,42 @@ class GuideCalculator extends HTMLElement {
     }
   }
 
+  /** Copy the note that stands above a button, and say so on the button.
+   * @param {HTMLElement} button */
+  async #copyNote(button) {
+    const around = button.closest(".calc-card, .calc-result");
+    const note = /** @type {HTMLElement} */ (around?.querySelector(".calc-note"));
+    try {
+      await navigator.clipboard.writeText(note.textContent ?? "");
+      const before = button.textContent;
+      button.textContent = button.dataset.done ?? before;
+      setTimeout(() => (button.textContent = before), 2000);
+      this.#say("The note is copied.");
+    } catch {
+      // Refused: select the text, so that the reader's own copy command takes it.
+      getSelection()?.selectAllChildren(note);
+      this.#say("The note is selected: copy it with your device's copy command.");
+    }
+  }
+
+  /** Take over a draft, to edit it. @param {Event} event */
+  #takeNote(event) {
+    if (this.#name !== "note-check") return;
+    const own = read(this.#form);
+    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, own.text ? own : null);
+    const box = this.querySelector("textarea");
+    box?.scrollIntoView({ block: "center" });
+    box?.focus({ preventScroll: true });
+  }
+
+  /** A note is never stored, so leaving for another site would lose it. @param {Event} event */
+  #warn(event) {
+    if (this.querySelector("textarea")?.value.trim()) event.preventDefault();
+  }
+
   /** Take answers from the address, once; the reader's own can be brought back. */
   #takeLink() {
+    if (this.#private) return false;
     const answers = fromFragment(location.hash, this.#form);
     if (!answers) return false;
     const own = read(this.#form);
@@ -197,24 +275,32 @@ class GuideCalculator extends HTMLElement {
   /** @param {Answers} answers */
   async #round(answers) {
     let answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(answers)));
-    const problems = /** @type {Problem[]} */ (answered.problems ?? []);
     if (this.#stale) return;
-    this.#mark(problems);
-    if (problems.length) {
+    /** @type {Problem[]} */
+    const problems = answered.problems ?? [];
+    const wrong = problems.filter(({ field }) => field in answers);
+    this.#mark(wrong);
+    if (wrong.length) {
       // What is in order still counts; what is not stays in the form beside its message.
-      const sound = { ...answers };
-      for (const { field } of problems) delete sound[field];
+      const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id)));
       answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(sound)));
+      if (this.#stale) return;
     }
-    if (!answered.ok || this.#stale) return;
-    show(this, this.#find(".calc-output"), answered.result);
-    this.#find(".calc-why").hidden = false;
+    const output = this.#find(".calc-output");
+    if (answered.ok) VIEWS[this.#name]?.show(this, output, answered.result, answers);
+    else output.replaceChildren();
+    this.#find(".calc-why").hidden = !answered.ok;
     for (const question of questions(this.#form)) {
-      const next = question.dataset.question === answered.result.next_question;
+      const next = question.dataset.question === answered.result?.next_question;
       question.classList.toggle("calc-suggested", next);
     }
-    this.#say(problems[0]?.message ?? answered.result.summary);
-    this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered.result }));
+    this.#say(wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
+    this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
+  }
+
+  /** @param {Problem[]} problems */
+  #needed(problems) {
+    return `Still needed: ${problems.map(({ field }) => nameOf(this, field)).join(", ").toLowerCase()}.`;
   }
 
   /** @param {Problem[]} problems */
@@ -224,7 +310,7 @@ class GuideCalculator extends HTMLElement {
       const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
       place.hidden = !found;
       place.textContent = found?.message ?? "";
-      question.querySelector("input[type=text]")?.setAttribute("aria-invalid", String(Boolean(found)));
+      question.querySelector("input[type=text], textarea, select")?.setAttribute("aria-invalid", String(Boolean(found)));
     }
   }
 

@@ -1,4 +1,6 @@
-// The result of a calculator, placed into the templates that the build rendered.
+// The connection score: verdict, range, boundaries, advice, and where the points come from.
+
+import { guide, list, nameOf, part as partOf, slot, write } from "./parts.js";
 
 /**
  * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
@@ -17,9 +19,6 @@
  * @property {Advice[]} advice
  */
 
-/** The site's root, found from where this module lies, whatever sub-path the site is under. */
-const ROOT = new URL("../../", import.meta.url);
-
 /**
  * Draw a result in place of the last one.
  * @param {HTMLElement} calculator
@@ -27,10 +26,7 @@ const ROOT = new URL("../../", import.meta.url);
  * @param {Result} result
  */
 export function show(calculator, output, result) {
-  const part = /** @param {string} name */ (name) => {
-    const template = /** @type {HTMLTemplateElement} */ (calculator.querySelector(`template[data-part="${name}"]`));
-    return /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
-  };
+  const part = /** @param {string} name */ (name) => partOf(calculator, name);
   const view = part("result");
   const bands = [...view.querySelectorAll("[data-verdict]")].map((node) => /** @type {HTMLElement} */ (node));
   const band = /** @param {string} id */ (id) => bands.find((node) => node.dataset.verdict === id)?.dataset ?? {};
@@ -79,6 +75,10 @@ export function show(calculator, output, result) {
     return item;
   });
 
+  const onward = slot(view, "onward");
+  onward.hidden = !result.verdict || !["prepare", "send"].includes(result.verdict);
+  guide(onward, "write", "calculators/note");
+
   const table = slot(view, "contributions");
   table.hidden = !known.length;
   const rows = /** @type {HTMLElement} */ (table.querySelector("tbody"));
@@ -90,8 +90,7 @@ export function show(calculator, output, result) {
 
 /** @param {HTMLElement} calculator @param {HTMLElement} item @param {Contribution} contribution */
 function row(calculator, item, { factor, points, of, reason, guide: page }) {
-  const question = /** @type {HTMLElement | null} */ (calculator.querySelector(`[data-question="${CSS.escape(factor)}"]`));
-  write(item, "name", question?.dataset.name ?? "End of the scale");
+  write(item, "name", nameOf(calculator, factor) ?? "End of the scale");
   guide(item, "name", page);
   write(item, "reason", reason);
   write(item, "points", points > 0 ? `+${points}` : String(points).replace("-", "−"));
@@ -104,32 +103,7 @@ function row(calculator, item, { factor, points, of, reason, guide: page }) {
   return item;
 }
 
-/**
- * @template T
- * @param {HTMLElement} view @param {string} name @param {T[]} things @param {(thing: T) => HTMLElement} draw
- */
-function list(view, name, things, draw) {
-  const place = slot(view, name);
-  place.hidden = !things.length;
-  place.querySelector("ul")?.append(...things.map(draw));
-}
-
 /** @param {HTMLElement[]} bands @param {string} id */
 function names(bands, id) {
   return bands.find((node) => node.dataset.verdict === id)?.textContent ?? id;
-}
-
-/** @param {HTMLElement} view @param {string} name @returns {HTMLElement} */
-function slot(view, name) {
-  return /** @type {HTMLElement} */ (view.querySelector(`[data-slot="${name}"]`));
-}
-
-/** @param {HTMLElement} view @param {string} name @param {string | undefined} text */
-function write(view, name, text) {
-  slot(view, name).textContent = text ?? "";
-}
-
-/** @param {HTMLElement} view @param {string} name @param {string} page */
-function guide(view, name, page) {
-  /** @type {HTMLAnchorElement} */ (slot(view, name)).href = new URL(`${page}/`, ROOT).href;
 }
