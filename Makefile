@@ -21,7 +21,7 @@ build: ## write the static site to site/
 
 test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 check: ## lint, format and types: no test, no browser
 	@scripts/setup dev
