@@ -8,7 +8,7 @@ from calculators.note.language import english
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, HINT, WARNING, Hit, Rule
 from calculators.note.rules import OTHER_LANGUAGE, RULES
-from calculators.note.rules_form import LENGTH
+from calculators.note.rules_length import LENGTH, OVER_LIMIT
 from calculators.platform_limits import NOTE_LENGTH_FREE
 from calculators.questions import Answers, Text, WholeNumber, utf16_length
 
@@ -101,7 +101,8 @@ def _verdict(findings: list[Finding], score: int) -> str:
     levels = {finding.level for finding in findings}
     if FAULT in levels:
         return IMPROVE if score >= WORST_TO_IMPROVE else REWRITE
-    return IMPROVE if any(finding.rule == "over-limit" for finding in findings) else READY
+    warnings = {finding.rule for finding in findings if finding.level == WARNING}
+    return IMPROVE if OVER_LIMIT.id in warnings or len(warnings) > 1 else READY
 
 
 def _finding(rule: Rule, hit: Hit, units: dict[int, int]) -> Finding:

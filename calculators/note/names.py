@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calculators.note.reading import Note, folded
 from calculators.note.words_names import CLOSINGS, PARTICLES, SALUTATIONS, SHORT_FOR, TITLES
@@ -17,6 +18,7 @@ class Greeting:
     name: tuple[int, ...]
 
 
+@lru_cache(maxsize=8)
 def greeting(note: Note) -> Greeting:
     """Return the greeting with which a note begins."""
     words = note.words[:12]
@@ -81,7 +83,7 @@ def _nameable(note: Note, place: int) -> bool:
     caseless = word.written[0].isalpha() and not (word.capital or word.written[0].islower())
     if caseless:
         return True
-    return word.capital and word.classes.isdisjoint({"FUNCTION", "PLAIN", "PRAISE", "NETWORKING"})
+    return word.capital and not word.is_any("FUNCTION", "PLAIN", "PRAISE", "NETWORKING")
 
 
 def compared(written: str, recipient: str) -> str:

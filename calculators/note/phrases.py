@@ -1,15 +1,16 @@
 """Phrases: short patterns of words and classes of words, and where a note has them.
 
 A phrase is written as it is read: ``our _2 WARES`` is "our", up to two words of any kind, and a
-word of the class WARES. ``a|b`` is either, ``word?`` may be missing, ``_`` is at most one word of
-any kind, ``^`` and ``$`` are the two ends of a sentence. A phrase stays within one sentence.
+word of the class WARES. ``a|b`` is either, ``!a|b`` any word but these, ``word?`` may be missing,
+``_`` is at most one word of any kind, ``^`` and ``$`` are the two ends of a sentence. A phrase
+stays within one sentence.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from calculators.note.reading import Note, Word
+from calculators.note.reading import Note
 
 
 @dataclass(frozen=True)
@@ -37,27 +38,26 @@ class Phrases:
         return found
 
     def places(self, note: Note) -> list[Place]:
-        """Return where the phrases are, in order; the longest of those that begin together."""
-        found = []
-        for sentence in note.sentences:
-            stop = sentence[-1] + 1
-            for place in sentence:
-                ends = [
-                    end
-                    for key in _keys(note.words[place])
-                    for parts in self._by_first.get(key, ())
-                    for end in _ends(note.words, place, stop, parts)
-                ]
-                if ends:
-                    found.append(Place(place, max(ends)))
-        return found
+        """Return where the phrases are, in order; of those that begin together, the longest."""
+        found: dict[int, int] = {}
+        for key in self._by_first.keys() & note.by_key.keys():
+            for start in note.by_key[key]:
+                for parts in self._by_first[key]:
+                    end = _end(note, start, note.stops[start], parts)
+                    if end > found.get(start, 0):
+                        found[start] = end
+        return [Place(start, found[start]) for start in sorted(found)]
+
+    def covered(self, note: Note) -> set[int]:
+        """Return the numbers of the words that are in one of the phrases."""
+        return {number for place in self.places(note) for number in range(place.first, place.after)}
 
 
-@dataclass(frozen=True)
-class _Part:
+class _Part(NamedTuple):
     """One place of a phrase: its words or classes, or a gap of up to ``gap`` words."""
 
     words: frozenset[str] = frozenset()
+    but: bool = False
     gap: int = 0
     optional: bool = False
     anchor: str = ""
@@ -68,30 +68,33 @@ def _part(text: str) -> _Part:
         return _Part(anchor=text)
     if text[0] == "_":
         return _Part(gap=int(text[1:] or 1))
-    return _Part(frozenset(text.removesuffix("?").split("|")), optional=text.endswith("?"))
+    listed = frozenset(text.removeprefix("!").removesuffix("?").split("|"))
+    return _Part(listed, but=text[0] == "!", optional=text.endswith("?"))
 
 
-def _keys(word: Word) -> frozenset[str]:
-    return word.classes | {word.folded}
+def _end(note: Note, start: int, stop: int, parts: tuple[_Part, ...]) -> int:
+    """Return the first place before ``stop`` where a phrase from ``start`` can end, or -1.
 
-
-def _ends(
-    words: tuple[Word, ...], start: int, stop: int, parts: tuple[_Part, ...]
-) -> Iterator[int]:
-    """Yield where a phrase that begins at ``start`` may end, up to ``stop``; gaps are short."""
+    A gap at the end of the phrase takes all that it can.
+    """
     if not parts:
-        yield start
-        return
-    part, rest = parts[0], parts[1:]
-    if part.anchor:
-        if start == stop if part.anchor == "$" else words[start].first:
-            yield from _ends(words, start, stop, rest)
-        return
-    if part.gap:
-        for end in range(start, min(start + part.gap, stop) + 1):
-            yield from _ends(words, end, stop, rest)
-        return
-    if part.optional:
-        yield from _ends(words, start, stop, rest)
-    if start < stop and not part.words.isdisjoint(_keys(words[start])):
-        yield from _ends(words, start + 1, stop, rest)
+        return start
+    words, but, gap, optional, anchor = parts[0]
+    rest = parts[1:]
+    if gap:
+        last = min(start + gap, stop)
+        if not rest:
+            return last
+        for place in range(start, last + 1):
+            end = _end(note, place, stop, rest)
+            if end >= 0:
+                return end
+        return -1
+    if anchor:
+        there = start == stop if anchor == "$" else note.words[start].first
+        return _end(note, start, stop, rest) if there else -1
+    if start < stop and words.isdisjoint(note.words[start].keys) == but:
+        end = _end(note, start + 1, stop, rest)
+        if end >= 0:
+            return end
+    return _end(note, start, stop, rest) if optional else -1

@@ -5,11 +5,15 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
+from calculators.note.standard import STANDARD, Standard
 from calculators.note.words import classes
 
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['\u2019\u02bc][^\W_]+)?")
+_WORD = re.compile(
+    r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['\u2019\u02bc][^\W_]+)?|[%$\u20ac\xa3\u20b9]"
+)
 _STOP = re.compile(r"[.!?\u2026\u3002]+(?=[\s)\"\u201d\u2019']|$)|\n+")
 _CLITIC = re.compile(r"(.+?)(n't|'(?:s|d|ll|ve|re|m))$")
+_SYMBOLS = {"%": "percent", "$": "money", "\u20ac": "money", "\xa3": "money", "\u20b9": "money"}
 _NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "can": "can"}
 
 
@@ -18,7 +22,8 @@ class Word:
     """One word: its place in characters, as written, and folded (small letters, no accents).
 
     What hangs on it after an apostrophe is left off ("I've" is "i"), but "n't", the "would" of
-    "I'd" and the "us" of "let's" are words of their own. ``sentence`` counts from 0; ``first`` begins one.
+    "I'd" and the "us" of "let's" are words of their own. ``sentence`` counts from 0; ``first``
+    begins one.
     """
 
     start: int
@@ -28,26 +33,30 @@ class Word:
     sentence: int
     first: bool
 
-    @property
-    def classes(self) -> frozenset[str]:
-        """The classes of words that it belongs to, by any of its forms; NAME if it may be one."""
-        known = classes(self.folded)
-        named = self.capital and not self.first and known.isdisjoint(("FUNCTION", "PLAIN"))
-        return known | {"NAME"} if named else known
+    keys: frozenset[str]
+    """What phrases know it by: the word itself and its classes; NAME if it may be a name."""
 
     @property
     def capital(self) -> bool:
         """Whether it is written with a capital."""
         return self.written[0].isupper()
 
+    def is_any(self, *classes: str) -> bool:
+        """Whether it belongs to one of the classes."""
+        return not self.keys.isdisjoint(classes)
+
 
 @dataclass(frozen=True)
 class Note:
-    """A note to be checked, to whom it goes, and how long it may be (UTF-16 code units)."""
+    """A note to be checked, to whom it goes, and how long it may be (UTF-16 code units).
+
+    ``standard`` is given only where the checker itself is measured.
+    """
 
     text: str
     recipient: str = ""
     limit: int = 200
+    standard: Standard = STANDARD
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -61,9 +70,9 @@ class Note:
             first = not found or found[-1].sentence != sentence
             stem, more = _parted(folded(match.group()))
             start, end = match.span()
-            found.append(Word(start, end, match.group(), stem, sentence, first))
+            found.append(_word(start, end, match.group(), stem, sentence, first))
             if more:
-                found.append(Word(start, end, more, more, sentence, False))
+                found.append(_word(start, end, more, more, sentence, False))
         return tuple(found)
 
     @cached_property
@@ -73,6 +82,27 @@ class Note:
         for place, word in enumerate(self.words):
             found.setdefault(word.sentence, []).append(place)
         return tuple(tuple(places) for places in found.values())
+
+    @cached_property
+    def stops(self) -> tuple[int, ...]:
+        """For each word, where the words of its sentence stop."""
+        return tuple(sentence[-1] + 1 for sentence in self.sentences for _ in sentence)
+
+    @cached_property
+    def by_key(self) -> dict[str, list[int]]:
+        """The places of the words, by what phrases know them by."""
+        found: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            for key in word.keys:
+                found.setdefault(key, []).append(place)
+        return found
+
+
+def _word(start: int, end: int, written: str, stem: str, sentence: int, first: bool) -> Word:
+    known = classes(stem)
+    named = not first and written[0].isupper() and known.isdisjoint(("FUNCTION", "PLAIN"))
+    keys = known | {stem, "NAME"} if named else known | {stem}
+    return Word(start, end, written, stem, sentence, first, keys)
 
 
 def folded(text: str) -> str:
@@ -87,7 +117,7 @@ def folded(text: str) -> str:
 def _parted(word: str) -> tuple[str, str]:
     """Return a word without what hangs on it, and the word that this stands for, if any."""
     if "'" not in word:
-        return word, ""
+        return _SYMBOLS.get(word, word), ""
     match = _CLITIC.match(word)
     if not match:
         return word, ""

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from calculators.note.language import english
 from calculators.note.reading import Note
 from calculators.note.rule import HINT, NOTE_GUIDE, Example, Hit, Rule
-from calculators.note.rules_form import FORM, LENGTH
+from calculators.note.rules_form import FORM
+from calculators.note.rules_length import LENGTH, TOO_SHORT
 from calculators.note.rules_name import NAME
 from calculators.note.rules_request import REQUEST
 from calculators.note.rules_substance import SUBSTANCE
@@ -37,4 +38,4 @@ OTHER_LANGUAGE = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *SUBSTANCE, *REQUEST, *NAME, *FORM)
+RULES: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *SUBSTANCE, *REQUEST, *NAME, TOO_SHORT, *FORM)

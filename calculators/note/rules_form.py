@@ -1,40 +1,11 @@
-"""Rules about the form of a note: its length, slots left open, links, capitals and marks."""
+"""Rules about the form of a note: slots left open, links, capitals and marks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from calculators.note.names import greeted
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, HINT, NOTE_GUIDE, WARNING, Example, Hit, Rule
-from calculators.questions import utf16_length
-
-LETTER = 2
-"""How many times the limit makes a note a letter (editorial)."""
-
-
-def _over_limit(note: Note) -> Iterator[Hit]:
-    over = utf16_length(note.text) - note.limit
-    if 0 < over <= (LETTER - 1) * note.limit:
-        noun = "character" if over == 1 else "characters"
-        message = f"{over} {noun} over the limit of {note.limit}: the network will not send it."
-        yield Hit(_last_units(note.text, over), len(note.text), message)
-
-
-def _letter(note: Note) -> Iterator[Hit]:
-    length = utf16_length(note.text)
-    if length > LETTER * note.limit:
-        message = f"{length} characters where {note.limit} fit: this is a letter, not a note."
-        yield Hit(_last_units(note.text, length - note.limit), len(note.text), message)
-
-
-def _last_units(text: str, units: int) -> int:
-    """Return where the last UTF-16 code units of a text begin, in characters."""
-    start = len(text)
-    while start and units > 0:
-        start -= 1
-        units -= 2 if text[start] > "\uffff" else 1
-    return start
-
 
 _SLOT = re.compile(
     r"\{\{?[^{}\n]{0,40}\}\}?"
@@ -90,7 +61,7 @@ def _capitals(note: Note) -> Iterator[Hit]:
         if len(word.written) > 1
         and word.written.isupper()
         and place not in greeted(note)
-        and not word.classes.isdisjoint(("FUNCTION", "PLAIN", "NETWORKING", "PRAISE", "TASK"))
+        and word.is_any("FUNCTION", "PLAIN", "NETWORKING", "PRAISE", "TASK")
     ]
     if len(loud) >= 2:
         yield Hit(loud[0].start, loud[-1].end)
@@ -122,41 +93,6 @@ def _is_emoji(letter: str) -> bool:
         or "\u2600" <= letter <= "\u27bf"
     )
 
-
-def _short(note: Note) -> Iterable[Hit]:
-    if len(note.words) < SHORTEST:
-        yield Hit(0, len(note.text))
-
-
-SHORTEST = 5
-"""Words below which nothing can be said about anybody (editorial)."""
-
-OVER_LIMIT = Rule(
-    id="over-limit",
-    level=WARNING,
-    title="Over the limit",
-    message="This is over the limit: the network will not send it.",
-    suggestion="Keep what is about this person, and cut the rest.",
-    why="A note over the limit cannot be sent. It may still be a good note, so this is no fault "
-    "of what it says.",
-    guide=NOTE_GUIDE,
-    find=_over_limit,
-    bad=(Example("Hi Ana, your talk on reed beds stayed with me. " * 5),),
-    good=(Example("Hi Ana, your talk on reed beds stayed with me."),),
-)
-
-A_LETTER = Rule(
-    id="a-letter",
-    level=FAULT,
-    title="A letter, not a note",
-    message="This is far longer than a note may be.",
-    suggestion="Send two sentences now; the rest can wait until they have answered.",
-    why="More than twice the limit cannot be shortened: it has to be written anew.",
-    guide=NOTE_GUIDE,
-    find=_letter,
-    bad=(Example("Hi Ana, your talk on reed beds stayed with me. " * 9),),
-    good=(Example("Hi Ana, your talk on reed beds stayed with me. " * 5),),
-)
 
 PLACEHOLDER = Rule(
     id="placeholder",
@@ -201,19 +137,6 @@ LINK = Rule(
     ),
 )
 
-TOO_SHORT = Rule(
-    id="too-short",
-    level=WARNING,
-    title="Too short to say anything",
-    message="This is too short to say why you write to them.",
-    suggestion="Add one sentence that only fits this person.",
-    why="A word or two could come from anybody.",
-    guide=NOTE_GUIDE,
-    find=_short,
-    bad=(Example("Hi Ana!"), Example("Connect?")),
-    good=(Example("Your bench plans are in my garden now."),),
-)
-
 CAPITALS = Rule(
     id="capitals",
     level=WARNING,
@@ -253,5 +176,4 @@ EMOJI = Rule(
     good=(Example("Hi Ana, I'm mad about bouldering too 🧗 Shall we connect?"),),
 )
 
-LENGTH = (OVER_LIMIT, A_LETTER)
-FORM = (PLACEHOLDER, LINK, TOO_SHORT, CAPITALS, MARKS, EMOJI)
+FORM = (PLACEHOLDER, LINK, CAPITALS, MARKS, EMOJI)

@@ -1,31 +1,27 @@
 """Rules about what a note is after: a pitch, a favour, a meeting, pressure."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from calculators.note.phrases import Phrases, Place
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
 from calculators.note.signs import Shown, shown
+from calculators.note.signs_favour import BIG_FAVOUR, NO_FAVOUR
 from calculators.note.signs_pitch import NO_PITCH, PITCH
-from calculators.note.signs_request import BIG_FAVOUR, MEETING, NO_FAVOUR, PRESSURE
-from calculators.note.specifics import ENOUGH, specifics
-
-PITCH_FROM = 3
-"""Weight of signs from which a note is a pitch, whatever else it says (by measurement)."""
-
-PITCH_FROM_STRANGER = 2
-"""The same for a note that says nothing about this person (by measurement)."""
+from calculators.note.signs_pressure import MEETING, PRESSURE
+from calculators.note.specifics import unspecific
 
 
+@lru_cache(maxsize=8)
 def pitch(note: Note) -> Shown:
     """Return the signs of a pitch in a note."""
     return shown(note, PITCH, NO_PITCH)
 
 
 def _is_pitch(note: Note, seen: Shown) -> bool:
-    if seen.weight >= PITCH_FROM:
-        return True
-    return seen.weight >= PITCH_FROM_STRANGER and specifics(note).score < ENOUGH
+    enough = note.standard.pitch_to_anybody if unspecific(note) else note.standard.pitch
+    return seen.weight >= enough
 
 
 def _pitch(note: Note) -> Iterator[Hit]:
@@ -36,7 +32,7 @@ def _pitch(note: Note) -> Iterator[Hit]:
 
 def _offer(note: Note) -> Iterator[Hit]:
     seen = pitch(note)
-    if seen.place and seen.weight == PITCH_FROM_STRANGER and not _is_pitch(note, seen):
+    if seen.place and seen.signs != ("words of trade",) and not _is_pitch(note, seen):
         yield _hit(note, seen.place)
 
 
@@ -59,11 +55,7 @@ def _pressure(note: Note) -> Iterator[Hit]:
 
 
 def _first(note: Note, phrases: Phrases, but: Phrases | None = None) -> Place | None:
-    spared = {
-        number
-        for place in (but.places(note) if but else ())
-        for number in range(place.first, place.after)
-    }
+    spared = but.covered(note) if but else set()
     places = [
         place
         for place in phrases.places(note)
@@ -112,7 +104,7 @@ REQUEST = (
         find=_offer,
         bad=(
             Example(
-                "Hi Ana, your talk on barn owls in Ghent was a joy. Our product counts owls too."
+                "Hi Ana, your talk on barn owls in Ghent was a joy. I help farmers house them."
             ),
         ),
         good=(Example("Hi Ana, your talk on barn owls in Ghent was a joy. I count owls too."),),
@@ -133,7 +125,7 @@ REQUEST = (
             Example("Hi Ana, would you look over my CV?"),
         ),
         good=(
-            Example("Hi Ana, you once introduced me to tide mills. I still draw them."),
+            Example("Hi Ana, your film introduced me to tide mills. I still draw them."),
             Example("Hi Ana, I could introduce you to the miller, if you like."),
         ),
     ),

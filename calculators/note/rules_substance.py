@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from calculators.note.phrases import Phrases
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
-from calculators.note.specifics import ENOUGH, specifics
+from calculators.note.signs_personal import EMPTY_PRAISE
+from calculators.note.specifics import specifics, unspecific
 
 STOCK = Phrases("""
     add you _3 to _ my|our _4 network|contacts|connections|circle
@@ -42,71 +43,42 @@ MASS_MAIL = Phrases("""
 """)
 """Phrases that stand in thousands of messages."""
 
-EMPTY_PRAISE = Phrases("""
-    PRAISE _3 PRAISED
-    your|you _3 PRAISED _3 PRAISE
-    your|you _3 is|are|were|so|truly _3 PRAISE
-    you are|re a|an|one|such|true|truly|living
-    you have _3 PRAISE
-    people like you
-    PRAISE by you|your
-    admire|respect|adore|love|follow you|your|everything
-    such a _2 leader|person|expert|mind
-    what a|an _2 PRAISED
-    role model
-    big|huge fan
-    one of a kind
-    so inspired
-    learn from _2 the|someone best|like
-    following you|your _6 PRAISE
-    thank you for all|everything
-""")
-"""Praise of somebody's whole person, profile or career."""
-
-
-def _unspecific(note: Note) -> bool:
-    return specifics(note).score < ENOUGH
-
 
 def _default_text(note: Note) -> Iterator[Hit]:
     places = STOCK.places(note)
-    if places and _unspecific(note):
+    if places and unspecific(note):
         yield _hit(note, places[0].first, places[0].after)
 
 
 def _mass_mail(note: Note) -> Iterator[Hit]:
     places = MASS_MAIL.places(note)
-    if not _unspecific(note):
+    if not unspecific(note):
         places += STOCK.places(note)
     for place in places[:1]:
         yield _hit(note, place.first, place.after)
 
 
 def _no_reason(note: Note) -> Iterator[Hit]:
-    if specifics(note).telling == 0 and _unspecific(note):
+    if specifics(note).telling == 0 and unspecific(note):
         yield Hit(0, len(note.text))
 
 
 def _nothing_specific(note: Note) -> Iterator[Hit]:
-    if specifics(note).telling and _unspecific(note):
+    if specifics(note).telling and unspecific(note):
         yield Hit(0, len(note.text))
 
 
 def _empty_praise(note: Note) -> Iterator[Hit]:
     places = EMPTY_PRAISE.places(note)
-    if places and _unspecific(note):
+    if places and unspecific(note):
         yield _hit(note, places[0].first, places[0].after)
 
 
-MANY_OF_ME = 6
-"""Words about the sender that outweigh a single one about the recipient (by measurement)."""
-
-
 def _about_me(note: Note) -> Iterator[Hit]:
-    mine = sum("ME" in word.classes for word in note.words)
+    mine = sum("ME" in word.keys for word in note.words)
     seen = specifics(note)
-    alone = mine >= 2 and seen.about_them == 0 and _unspecific(note)
-    outweighed = mine >= MANY_OF_ME * max(1, seen.about_them)
+    alone = mine >= 2 and seen.about_them == 0 and unspecific(note)
+    outweighed = mine >= note.standard.me * max(1, seen.about_them)
     if alone or outweighed:
         yield Hit(0, len(note.text))
 

@@ -30,11 +30,7 @@ def shown(note: Note, signs: Iterable[Sign], but: Phrases | None = None) -> Show
 
     Phrases that touch a place of ``but`` do not count.
     """
-    spared = {
-        number
-        for place in (but.places(note) if but else ())
-        for number in range(place.first, place.after)
-    }
+    spared = but.covered(note) if but else set()
     found: Mapping[Sign, list[Place]] = {
         sign: [
             place
@@ -46,7 +42,7 @@ def shown(note: Note, signs: Iterable[Sign], but: Phrases | None = None) -> Show
     there = [(sign, places) for sign, places in found.items() if places]
     if not there:
         return Shown(0, None, ())
-    heaviest, places = max(there, key=lambda pair: pair[0].weight)
+    _, places = max(there, key=lambda pair: pair[0].weight)
     return Shown(
         sum(sign.weight for sign, _ in there),
         places[0],

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from calculators.note import words_common, words_network, words_sales
+from calculators.note.words_common import CLASSES as COMMON
+from calculators.note.words_network import CLASSES as NETWORK
+from calculators.note.words_sales import CLASSES as SALES
 
 
 @cache
 def _by_word() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for module in (words_common, words_network, words_sales):
-        for name, listed in module.CLASSES.items():
+    for group in (COMMON, NETWORK, SALES):
+        for name, listed in group.items():
             for word in listed.split():
                 found.setdefault(word, set()).add(name)
     return {word: frozenset(names) for word, names in found.items()}

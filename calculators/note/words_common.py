@@ -62,6 +62,8 @@ CLASSES: Mapping[str, str] = {
         quick quickly fast slow young old new recent local own main only past present future
         near close hundred thousand million dozen couple three four five six seven eight nine ten
         eleven twelve third fourth fifth ok yeah cheers bye cool awesome honest honestly
-        it's there's let's
+        interesting nothing somehow rarely happen anyone world party word words kindness hope
+        wide wider wideworld glance figure fit check pick push pull cut bother trouble mean means
+        single double full empty early safe total human living dead soul spirit
     """,
 }

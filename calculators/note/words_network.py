@@ -36,6 +36,10 @@ CLASSES: Mapping[str, str] = {
         economy employment workplace office corporate enterprise startup start
         innovation innovative digital modern global international worldwide nationwide
         accept approval approve decline ignore consideration consider kind kindly humble
+        awaiting await viewing discuss discussion reply awaited remain obliged obedient page sales
+        match circle circles figure figured suggestion suggestions appear appeared moving similar
+        active sooner later everyone connection request requests acceptance hi hr it
+        aspire aspiring aspirations dreams join joined opening newcomer newbie platform
         service services specialist specialists specialise specialising
     """,
     "SECTOR": """
@@ -54,13 +58,19 @@ CLASSES: Mapping[str, str] = {
         respect respected role-model model icon guru rockstar honoured honored honour honor
         privilege humbled valuable rich wow truly killing shining star brilliant insane top
         dedication energy shine light real fan vibe dream dreams proof living
+        reputation esteem esteemed honourable precede precedes smile attention charm footsteps
+        professionalism excellence magnificent marvellous marvelous superb splendid terrific
+        bow follower daily strength daily worship awe worshipped overwhelmed
+        gem gold admirer admirers radiate hats queen king rock rocks perfect perfection beautiful
+        lovely gifted wise wisdom charisma charismatic elegance elegant grace talent gift
         insightful inspirationally thought-provoking resonate resonated resonates exciting
         love loved loves enjoy enjoyed big huge massive deeply deep sincerely proud
     """,
     "PRAISED": """
         profile career journey background experience achievement accomplishment success work
         knowledge content post expertise skill energy vibe story path resume cv page leadership
-        dedication passion personality everything presence credentials you result
+        dedication passion personality everything presence credentials you result smile reputation
+        style looks talent intelligence wisdom spirit soul success posts contributions
     """,
     "OWN_THING": """
         post article talk piece essay paper book chapter column newsletter podcast episode video

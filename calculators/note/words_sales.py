@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 CLASSES: Mapping[str, str] = {
     "WARES": """
-        product software platform tool app application system solution service package programme
+        product software platform tool app system solution service package programme
         program kit range coating device machine terminal technology widget equipment crm erp saas
         plugin formula method toolkit dashboard supplement cream panel kits supply
         supplies merchandise goods franchise fund portfolio scheme subscription membership offer
@@ -20,8 +20,8 @@ CLASSES: Mapping[str, str] = {
     "MONEY": """
         pension insurance mortgage investment investor investing invest crypto bitcoin forex
         trading funding loan credit tax saving savings dividend equity income revenue turnover
-        profit roi leads lead pipeline conversion conversions bill bills cost costs expense
-        overhead bookkeeping payroll invoice wage wages salary retirement cash premium
+        profit roi leads pipeline conversion conversions bill bills cost costs expense
+        overhead bookkeeping payroll invoice wage wages salary retirement cash
     """,
     "OUTCOME": """
         save cut reduce boost grow increase double triple scale maximise maximize convert generate
@@ -46,6 +46,24 @@ CLASSES: Mapping[str, str] = {
         teachers woman women men man parent parents coach coaches trade tradespeople landlord
         landlords charity charities choir choirs church churches grower growers accountant
         accountants librarian librarians author authors musician artist artists student students
+    """,
+    "TRADE": """
+        price prices pricing quotation discount fee fees package licence license subscription
+        deal voucher commission obligation refund warranty brochure catalogue wholesale bargain
+        cheap cheaper affordable competitive bespoke turnkey guaranteed guarantee leads client
+        clients customer customers prospects prospect outsource outsourcing vendor supplier
+        provider solution solutions services agency consultancy franchise income earn earns earning
+        earnings revenue profit roi invest investor investors investment returns crypto forex
+        funding valuation buyers masterclass bootcamp funnel seo ppc branding logo logos flyers
+        website websites app apps software platform saas crm erp automation automate chatbot
+        dashboard hosting cloud candidates vetted bookkeeping payroll tax insurance pension pensions
+        mortgage mortgages loan loans solar supplier broadband catering merchandise
+        warehousing freight coaching coach supplements profits savings adviser advisor
+        broker reseller exporter manufacturer manufacturers demo walkthrough prospectus audit
+        proposal package packages product products retirement wealth autopilot passive boss
+        pay paid pays rates rate order delivery grand percent money info mls refinance
+        founders cfos ceos seller dealer renewal premium coverage beat selling sell buying buy sale
+        productivity efficiency growth scale scaling conversion conversions
     """,
     "SERVE": """
         help support coach advise assist consult equip teach train mentor serve represent insure
@@ -72,6 +90,14 @@ CLASSES: Mapping[str, str] = {
     "FAVOUR": """
         introduce refer recommend endorse mentor hire sponsor nominate forward promote feature
         vouch
+    """,
+    "DEED": """
+        introduce refer recommend endorse nominate mentor hire sponsor promote feature vouch forward
+        pass send give share tell show help make get put look glance read review proofread edit
+        translate test try check fill complete answer sign vote buy donate fund pay lend call ask
+        talk persuade arrange organise organize find design draw write record teach coach advise
+        come join visit speak post repost tag subscribe download register spare take bring keep
+        explain consider support invest print provide confirm reply respond connect-me speed wear
     """,
     "TASK": """
         vote repost reshare subscribe follow share comment sign donate review rate retweet

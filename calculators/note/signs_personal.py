@@ -1,0 +1,157 @@
+"""What is personal and what is a formula: phrases about two people, and phrases for anybody."""
+
+from calculators.note.phrases import Phrases
+
+FORMULAS = Phrases("""
+    WISH _3 to _2 connect|link|network|exchange|collaborate _ with? YOU
+    WISH|would|will|could|let _3 CONNECT _2 YOU
+    CONNECT with|to|from YOU
+    hope|trust|hoping|hopefully|wishing _ YOU _3 well|good|great|fine|safe|day|week|spirits
+    this|that _ finds|find|reaches YOU _2 well|good
+    have|had a _2 day|week|weekend|one
+    come|came|coming|stumbled|stumble|ran _ across|upon|on|into YOU _ profile|page
+    found|find|saw|seen|see|visited|viewed|read|noticed|browsing|checked|liked|like YOU _ profile
+    YOU _ profile
+    learn|learning|hear|hearing|know|gain|absorb|benefit _4 from|about YOU
+    hear|know|learn|see what|how|more about? YOU _2 do|think|know|are
+    more about YOU _2 work|role|career|journey|company|business|experience
+    thank|thanks YOU? _ for YOU? _3 time|advance|reading|consideration|connecting|accepting
+    thank|thanks YOU
+    in touch|contact with YOU
+    such as|like YOU
+    have|having|welcome YOU _ in|to
+    added|add|adding|invite YOU
+    invite YOU to
+    reach|reaching|reached _ out to YOU
+    if YOU _2 like|want|interested|mind|wish|fancy|need
+    when YOU _2 time|minute|moment|chance
+    with|to YOU $
+    see|saw|notice|noticed|know that? YOU work|are in|at|as
+    say|saying|said hello|hi to? YOU
+    do not YOU think
+    YOU viewed|view|looked
+    serve|help|support|benefit YOU
+    and YOU $
+    how are YOU
+    where|what YOU work
+    YOU know
+""")
+"""What anybody could write to anybody: a "you" in it is about nobody."""
+
+PLATFORM_MEETING = Phrases("""
+    MET YOU _2 here|virtually|online|platform|linkedin|site|network
+    e meet|meeting|meet YOU
+    meet|meeting _2 people|others|professionals|folks|friends|contacts|entrepreneurs|leaders
+    virtually meet|meeting YOU
+    connect _3 here|online
+""")
+"""A first meeting that is none: seeing somebody's page."""
+
+EMPTY_PRAISE = Phrases("""
+    PRAISE _3 PRAISED
+    your|you _3 PRAISED _3 PRAISE
+    your|you _3 is|are|were|so|truly _3 PRAISE
+    you are|re a|an|one|such|true|truly|living
+    you have _3 PRAISE
+    people like you
+    PRAISE by you|your
+    admire|respect|adore|love|follow you|your|everything
+    such a _2 leader|person|expert|mind
+    what a|an _2 PRAISED
+    role model
+    big|huge|biggest|greatest _ fan|admirer
+    one of a kind
+    so inspired
+    learn from _2 the|someone best|like
+    following you|your _6 PRAISE
+    thank you for all|everything
+    everything you
+""")
+"""Praise of somebody's whole person, profile or career."""
+
+NOT_YET = Phrases("""
+    would|could|can|may|might|will|hope|hoping|want|wish|let|shall|love|like|happy _4 MET
+    to|for _ quick|short|brief _ chat|call|talk|meeting
+""")
+"""A talk that is asked for, not one that was had."""
+
+TOGETHER = Phrases("""
+    nice|good|great|lovely|fun|pleased|glad|enjoyed|pleasure|enjoying|fantastic|happy to _ MET
+    nice|good|great|lovely|fun|enjoyed|enjoying|loved|appreciated|pleasure _ MET_ING
+    nice|good|great|lovely|fun _3 MET _ you|with|to|about|over|w|on
+    enjoyed|pleasure|loved|delight|joy|appreciated _3 MET _ you|with|to|about|over|w|on
+    so|really|very _ nice|good|great|lovely MET
+    we met|spoke|talked|chatted|overlapped|sat|studied|danced|trained|played|shared|danced|laughed
+    we both|last|share|keep|used|never
+    we were|are both|in|at|on|together|all
+    we have _2 in|common|both|been
+    we worked|ran|lived|served|travelled|sang|rowed _4 together|at|in|on
+    you and i|me
+    you were|two|sat|stood|lent|taught|told|helped|gave|drove
+    both of us
+    of us both
+    our chat|conversation|talk|lunch|discussion|walk|days|time|class|year|school|old
+    met|meeting you
+    working|worked|work with you on
+    sat|sitting|stood|standing|seat _ behind|next|beside|opposite|near _ you
+    you _ in front|behind|beside|opposite _2 me
+    your _4 in front
+    my|our _2 in common
+    a|as fellow
+    as well
+    too $
+    thanks to you
+    my brother|sister|friend|old
+    where you went|ended|are|were|got
+    still playing|singing|running|making|living|driving|teaching|dancing
+    put|putting|to a|your _2 name|face|voice
+    looking forward|ahead to the|your|next
+    ^ fellow|another|ex|former
+    another|fellow|ex
+    like you
+    same _2 as you
+    as you did|do|have|are
+    also|too _3 as|like you
+    i also|too
+    you owe
+    still have|owe|remember|use|got|miss
+    i _ took over _3 you
+    i got|have|took _ your
+    remember me
+    it is|s
+    years|ages|long since
+    last|time _ saw you
+    old friend|band|days|place|class|team
+    thank|thanks _2 for _2 the|your|helping|lending|showing|taking|talking|sharing|coming
+    as promised|agreed
+    we are|re
+    read|saw|heard|noticed|spotted|hear|seen about|that|of
+    we|our|us
+    congrats|congratulations|congratulation|kudos on|to|for
+    applied|applying|application|interview|starting|start|opening _2 for|to|at|with|in|my
+    saw|read|noticed|see|hear|heard|spotted|caught that? NAME
+    saw|noticed|read|heard _ your move|new|win|launch|team
+    joining|joined|join your|the|NAME
+    what NAME _3 is|are|does|do|has|have
+    thank|thanks _ for _ the|your
+    we _4 together
+    how are|is things|life
+    promised|owe you
+    told|suggested|mentioned|said|recommended _ me|i|that|you
+    speaks|spoke|talks _3 of|about you
+    knows|know|knew you
+    in|from you|our team|class|group|forum|choir|course|office|school
+    member|members|part of
+    are|am both|also|too
+""")
+"""Something lived through together, somebody both know, something both are."""
+
+THEIRS = Phrases("""
+    your|you _3 OWN_THING
+    OWN_THING _ of yours
+    what|how|where|why you _2 said|wrote|do|did|say|write|showed|asked
+    you did|went|wrote|left|moved|made|built|ran|gave
+    you spoke|taught|drove|found|raised|showed|brought|turned|changed|won
+    heard|watched|saw|read|attended|visited|bought|use|used|took|quote|quoted|follow you
+""")
+"""Something of theirs that can be pointed to."""
