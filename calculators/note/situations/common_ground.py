@@ -169,28 +169,24 @@ LEARN_FROM_THEM = Situation(
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("I'm trying to find out more about {topic}.",),
+                ("I'm trying to learn more about {topic}.",),
                 ("I'd love to follow what you share.",),
             ),
-            plain=Words(
-                ("I want to know more about {topic}.",), ("I'd like to follow what you share.",)
-            ),
+            plain=Words(("I am learning about {topic}.",), ("I'd like to follow what you share.",)),
             formal=Words(
-                ("I wish to know more about {topic}.",), ("I would like to follow what you share.",)
+                ("I am learning about {topic}.",), ("I would like to follow what you share.",)
             ),
         ),
         Phrasing(
             angle=QUESTION,
             warm=Words(
                 ("I'm really curious how you think about {topic}.",),
-                ("What would you read first?",),
+                ("Where would you start?",),
             ),
-            plain=Words(
-                ("I'm curious how you think about {topic}.",), ("What would you read first?",)
-            ),
+            plain=Words(("I'm curious how you think about {topic}.",), ("Where would you start?",)),
             formal=Words(
                 ("I would be interested in your view of {topic}.",),
-                ("May I ask what you would read first?",),
+                ("May I ask where you would start?",),
             ),
         ),
     ),

@@ -58,15 +58,15 @@ FRIEND = Situation(
             angle=QUESTION,
             warm=Words(
                 ("I really hope we get to talk about {topic}.",),
-                ("Is this place for friends too, or just for work?",),
+                ("Do you like to keep friends and work apart here?",),
             ),
             plain=Words(
                 ("I hope we get to talk about {topic}.",),
-                ("Do you use this place for friends too, or only for work?",),
+                ("Is this place for friends too, or only for work?",),
             ),
             formal=Words(
                 ("I hope that we find time to talk about {topic}.",),
-                ("May I ask whether you use this place for friends too?",),
+                ("May I ask whether this place is for friends too?",),
             ),
         ),
     ),

@@ -46,15 +46,15 @@ MET_AT_EVENT = Situation(
             angle=WISH,
             warm=Words(
                 ("We talked about {topic} at {event}.", "You may remember me from {event}."),
-                ("I'd love to hear more about what you do.",),
+                ("I'd love to hear what you're working on.",),
             ),
             plain=Words(
                 ("We talked about {topic} at {event}.", "You may remember me from {event}."),
-                ("I'd like to hear more about what you do.",),
+                ("I'd like to hear what you are working on.",),
             ),
             formal=Words(
                 ("We spoke about {topic} at {event}.", "You may remember me from {event}."),
-                ("I would like to hear more about your work.",),
+                ("I would like to hear what you are working on.",),
             ),
         ),
         Phrasing(
@@ -107,15 +107,15 @@ INTRODUCED = Situation(
             angle=WISH,
             warm=Words(
                 ("You have my name from {mutual_name}.",),
-                ("I'd love to hear more about what you do.",),
+                ("I'd love to hear what you're working on.",),
             ),
             plain=Words(
                 ("You have my name from {mutual_name}.",),
-                ("I'd like to hear more about what you do.",),
+                ("I'd like to hear what you are working on.",),
             ),
             formal=Words(
                 ("You have my name from {mutual_name}.",),
-                ("I would like to hear more about your work.",),
+                ("I would like to hear what you are working on.",),
             ),
         ),
         Phrasing(

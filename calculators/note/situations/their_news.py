@@ -145,9 +145,9 @@ NEW_ROLE = Situation(
             angle=QUESTION,
             warm=Words(
                 ("I wish you a wonderful start as {role}.",),
-                ("What are you looking forward to most?",),
+                ("What drew you to it?",),
             ),
-            plain=Words(("I wish you a good start as {role}.",), ("What will you take on first?",)),
+            plain=Words(("I wish you a good start as {role}.",), ("What comes first?",)),
             formal=Words(
                 ("I wish you every success as {role}.",),
                 ("May I ask what you will turn to first?",),

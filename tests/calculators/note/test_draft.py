@@ -350,7 +350,7 @@ PIECES = st.sampled_from(
 FREE = st.one_of(st.lists(PIECES, min_size=1, max_size=5).map(" ".join), st.text(max_size=60))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     name=NAMES,
     situation=st.sampled_from(SITUATIONS),
