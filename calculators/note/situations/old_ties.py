@@ -34,7 +34,7 @@ FRIEND = Situation(
             formal=Words(
                 ("I am interested in your work on {topic}.",),
                 (
-                    "May we connect here too? I quite understand if you keep friends and work apart.",
+                    "May we connect here too? I quite understand if you would rather not.",
                     "May we connect here too?",
                 ),
             ),
