@@ -1,0 +1,199 @@
+"""The score worked out a second time, as somebody with the printed sheet would.
+
+The points, half-lives and bands are read from the definition; the boundaries are written down again
+from the words of the specification. Nothing here calls the code that is under test.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, product
+
+from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.verdicts import VERDICTS
+from calculators.questions import Answer, Answers, AnyOf, OneOf, WholeNumber
+
+HOLD, WARM_UP, PREPARE, SEND = range(4)
+IDS = ("hold", "warm_up", "prepare", "send")
+
+QUESTION = {question.id: question for question in QUESTIONS}
+MANY_DAYS = (*range(400), 36_500)
+MANY_MUTUALS = (*range(51), 30_000)
+SUPPORTS = ("warned", "none", "could_ask", "spoke_well", "introduces")
+
+GROUPS = {
+    "familiarity": ("friend_openness", ("friend",)),
+    "common_ground": None,
+    "mutuals": None,
+    "mutual_support": None,
+    "goal_fit": None,
+    "purpose": None,
+    "offer": None,
+    "moment": ("moment_days", ("event", "career_change", "launch", "engaged", "introduced")),
+    "openness": None,
+    "history": ("history_days", ("pending", "no_answer", "declined")),
+    "homework": None,
+    "note": None,
+}
+"""The twelve main questions, with the detail that some of their answers bring up."""
+
+BOUNDED = ("familiarity", "mutual_support", "goal_fit", "purpose", "openness", "history", "note")
+"""The main questions that the boundaries of the specification speak of."""
+
+
+@cache
+def left(points: int, half_life: int, days: int) -> int:
+    """Return the points left after so many days, half a point counting as one.
+
+    In whole numbers only: n points are left if points / 2^(days / half_life) >= n - 1/2.
+    """
+    return max(
+        (
+            n
+            for n in range(1, points + 1)
+            if (2 * points) ** half_life >= (2 * n - 1) ** half_life * 2**days
+        ),
+        default=0,
+    )
+
+
+def points(answers: Answers) -> dict[str, int]:
+    """Return the points of each factor of a complete set of answers."""
+    earned = {}
+    for field, value in answers.items():
+        question = QUESTION[field]
+        if isinstance(question, OneOf):
+            (choice,) = (choice for choice in question.choices if choice.id == value)
+            earned[field] = choice.points
+            if choice.half_life:
+                earned[field] = left(choice.points, choice.half_life, answers["moment_days"])
+        elif isinstance(question, AnyOf):
+            earned[field] = question.points[len(value)]
+        elif not field.endswith("_days"):
+            earned[field] = question.points[min(value, len(question.points) - 1)]
+    return earned
+
+
+def allowed(answers: Answers) -> int:
+    """Return the best verdict that the boundaries allow; an open question sets none."""
+    history, days = answers.get("history"), answers.get("history_days")
+    familiarity = answers.get("familiarity")
+    support = answers.get("mutual_support", "introduces")
+    unknown = familiarity in ("stranger", "online")
+    limits = [SEND]
+    if history == "pending":
+        limits.append(HOLD)
+    if history == "no_answer" and days < 21:
+        limits.append(HOLD)
+    if history == "declined":
+        limits.append(HOLD if days < 90 else SEND if support == "introduces" else WARM_UP)
+    if familiarity == "friend":
+        limits.append(
+            {"keeps_separate": HOLD, "unsure": PREPARE, "welcomes": SEND}[
+                answers["friend_openness"]
+            ]
+        )
+    if answers.get("openness") == "closed":
+        limits.append(HOLD if unknown else WARM_UP if familiarity == "met_once" else SEND)
+    if support == "warned":
+        limits.append(WARM_UP)
+    if answers.get("purpose") == "sell":
+        limits.append(WARM_UP if unknown else PREPARE)
+    if answers.get("note", "personal") != "personal" and familiarity not in (
+        None,
+        "colleague",
+        "friend",
+    ):
+        limits.append(PREPARE)
+    if familiarity == "stranger" and answers.get("goal_fit") == "none" and support != "introduces":
+        limits.append(WARM_UP)
+    return min(limits)
+
+
+def clamped(total: float) -> float:
+    """Return a sum of points within the scale."""
+    return min(max(total, 0), 100)
+
+
+def band(score: float) -> int:
+    """Return the place of the verdict whose band holds a score."""
+    return max(place for place, verdict in enumerate(VERDICTS) if score >= verdict.lowest)
+
+
+def verdict(answers: Answers) -> str:
+    """Return the verdict of a complete set of answers."""
+    return IDS[min(band(clamped(sum(points(answers).values()))), allowed(answers))]
+
+
+@dataclass(frozen=True)
+class Possible:
+    """What a set of answers can still come to, found by going through the completions."""
+
+    lowest: int
+    highest: int
+    verdicts: list[str]
+
+
+def ways(group: str, answers: Answers) -> Iterator[Answers]:
+    """Yield every way to answer a main question and its detail, days and numbers one by one."""
+    detail = GROUPS[group]
+    for value in [answers[group]] if group in answers else values(group):
+        if detail is None or value not in detail[1]:
+            yield {group: value}
+            continue
+        field = detail[0]
+        for inner in [answers[field]] if field in answers else values(field):
+            yield {group: value, field: inner}
+
+
+def values(field: str) -> Iterable[Answer]:
+    """Return all answers to a question; of days and numbers more than enough."""
+    question = QUESTION[field]
+    if isinstance(question, OneOf):
+        return [choice.id for choice in question.choices]
+    if isinstance(question, AnyOf):
+        ids = [choice.id for choice in question.choices]
+        return [chosen for size in range(len(ids) + 1) for chosen in combinations(ids, size)]
+    assert isinstance(question, WholeNumber)
+    return MANY_MUTUALS if field == "mutuals" else MANY_DAYS
+
+
+def possible(answers: Answers) -> Possible:
+    """Return what is still possible, from all completions.
+
+    Completions that differ only in answers that no boundary speaks of are not tried one by one:
+    the sums that those answers can bring are collected in a set first.
+    """
+    free = {0}
+    for group in GROUPS:
+        if group not in BOUNDED:
+            worths = {sum(points(way).values()) for way in ways(group, answers)}
+            free = {one + other for one in free for other in worths}
+    bounded: dict[int, set[int]] = {}
+    for chosen in product(*(bounded_ways(group, answers) for group in BOUNDED)):
+        way = {field: value for part, _ in chosen for field, value in part.items()}
+        bounded.setdefault(allowed(way), set()).add(sum(worth for _, worth in chosen))
+    outcomes = {
+        (clamped(one + other), limit)
+        for limit, sums in bounded.items()
+        for one in sums
+        for other in free
+    }
+    scores = [score for score, _ in outcomes]
+    reached = {min(band(score), limit) for score, limit in outcomes}
+    return Possible(min(scores), max(scores), [IDS[place] for place in sorted(reached)])
+
+
+def bounded_ways(group: str, answers: Answers) -> list[tuple[Answers, int]]:
+    """Return the ways to answer a question that boundaries speak of, with the points of each.
+
+    Of the days of a request only one is kept among those that allow the same.
+    """
+    kept: dict[object, tuple[Answers, int]] = {}
+    for way in ways(group, answers):
+        alike: object = tuple(way.items())
+        if group == "history":
+            limits = tuple(allowed({**way, "mutual_support": support}) for support in SUPPORTS)
+            alike = (way["history"], limits)
+        kept.setdefault(alike, (way, sum(points(way).values())))
+    return list(kept.values())
