@@ -38,10 +38,6 @@ def values(question: Scored) -> st.SearchStrategy[object]:
     return st.one_of(small, st.integers(question.lowest, question.highest))
 
 
-settings.register_profile("shared", deadline=None, derandomize=True)
-settings.load_profile("shared")
-
-
 @st.composite
 def complete(draw: st.DrawFn) -> Answers:
     answers: Answers = {}

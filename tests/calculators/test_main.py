@@ -1,0 +1,48 @@
+"""The command line: it lists, answers, describes, and says by its status how it went."""
+
+import json
+import subprocess
+import sys
+
+from calculators import NAMES
+
+
+def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "calculators", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+
+
+def test_without_a_name_the_calculators_are_listed_one_a_line() -> None:
+    lines = run().stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(NAMES)
+
+
+def test_an_answer_is_printed_with_status_0() -> None:
+    done = run("connection-score", given='{"history": "pending"}')
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["result"]["verdict"] == "hold"
+
+
+def test_a_problem_is_printed_with_status_2() -> None:
+    done = run("connection-score", given='{"mutuals": "many"}')
+    assert done.returncode == 2
+    assert "many" in json.loads(done.stdout)["problems"][0]["message"]
+    assert done.stderr == ""
+
+
+def test_bytes_that_are_no_text_are_a_problem_too() -> None:
+    command = [sys.executable, "-m", "calculators", "connection-score"]
+    done = subprocess.run(command, input=b"\xff\xfe", capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == b""
+
+
+def test_describe_prints_every_question_with_its_choices_and_points() -> None:
+    described = json.loads(run("connection-score", "--describe").stdout)
+    questions = [one for section in described["sections"] for one in section["questions"]]
+    assert len(questions) == 15
+    goal = next(question for question in questions if question["id"] == "goal_fit")
+    assert [choice["id"] for choice in goal["choices"]] == ["none", "loose", "clear", "direct"]
+    assert all(choice["reason"] for choice in goal["choices"])
+    assert described["verdicts"]
+    assert described["caps"]
