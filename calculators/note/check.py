@@ -200,4 +200,5 @@ CALCULATOR = Calculator(
     private=True,
     answer=answer,
     describe=describe,
+    measured_by="calculators.note.measure",
 )

@@ -94,8 +94,7 @@ def compared(written: str, recipient: str) -> str:
     ours, theirs = _parts(written), _parts(recipient)
     if not ours or not theirs:
         return "same"
-    exact = {unicodedata.normalize("NFC", part).casefold() for part in _split(recipient)}
-    if any(unicodedata.normalize("NFC", part).casefold() in exact for part in _split(written)):
+    if not _exact(written).isdisjoint(_exact(recipient)):
         return "same"
     if ours & theirs:
         return "accents"
@@ -136,6 +135,12 @@ def distance(one: str, other: str, most: int) -> int:
 
 def _split(name: str) -> list[str]:
     return [part.strip(".,") for part in name.replace("-", " ").split() if part.strip(".,")]
+
+
+def _exact(name: str) -> set[str]:
+    """Return the parts of a name with their accents, however these are encoded."""
+    straight = unicodedata.normalize("NFC", name[:200].replace("\u2019", "'"))
+    return {part.casefold() for part in _split(straight)}
 
 
 def _parts(name: str) -> set[str]:

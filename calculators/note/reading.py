@@ -14,6 +14,7 @@ _WORD = re.compile(
 _STOP = re.compile(r"[.!?\u2026\u3002]+(?=[\s)\"\u201d\u2019']|$)|\n+")
 _CLITIC = re.compile(r"(.+?)(n't|'(?:s|d|ll|ve|re|m))$")
 _SYMBOLS = {"%": "percent", "$": "money", "\u20ac": "money", "\xa3": "money", "\u20b9": "money"}
+_HANGING = {"'d": "would", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
 _NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "can": "can"}
 
 
@@ -21,8 +22,8 @@ _NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "can": "can"}
 class Word:
     """One word: its place in characters, as written, and folded (small letters, no accents).
 
-    What hangs on it after an apostrophe is left off ("I've" is "i"), but "n't", the "would" of
-    "I'd" and the "us" of "let's" are words of their own. ``sentence`` counts from 0; ``first``
+    What hangs on it after an apostrophe is a word of its own ("I'd" is "i would", "let's" is "let
+    us"), but for an "'s". ``sentence`` counts from 0; ``first``
     begins one.
     """
 
@@ -124,4 +125,4 @@ def _parted(word: str) -> tuple[str, str]:
     stem, hanging = match.groups()
     if hanging == "n't":
         return _NEGATED.get(stem, stem), "not"
-    return stem, "us" if word == "let's" else "would" if hanging == "'d" else ""
+    return stem, "us" if word == "let's" else _HANGING.get(hanging, "")

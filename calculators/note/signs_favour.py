@@ -140,6 +140,9 @@ BIG_FAVOUR = Phrases("""
 """Asking somebody who does not know you for work, money, their name, their contacts or an hour."""
 
 NO_FAVOUR = Phrases("""
+    i|we could|can|would|will|may|might _2 share|show|tell|bring|send|help|come
+    i|we could|can|would|will|may|might _2 join|ask|put|give|make
+    share|swap|compare|exchange|trade notes|ideas|stories|experiences|thoughts|tips
     you helped|told|showed|gave
     i|we will|can|could|would|am|gladly|happy|also _3 introduce|recommend|refer|forward|endorse
     happy to

@@ -52,7 +52,7 @@ OFFERING = (
             show|teach|tell|explain|reveal you how|what|the|more
             walk|talk|take you through
             tell|showing|telling|hear|know|learn|find you? more about|out _2 our|my|them|it
-            i|we will|could|can|would _2 show|send|teach|tell|walk|explain|share|quote
+            i|we will|could|can|would _2 show|send|teach|tell|walk|explain|quote
             i|we can|could|would|will _ SHOW you|your|by|over|round
             explain|go over it|how|that|this _ on|over a|the _ call
             samples|sample|brochure|details _2 over|to|of _ you
@@ -80,6 +80,8 @@ OFFERING = (
             may|can|could|shall i|we _2 mail|offer|quote|book|drop a|some|prices|samples
             try a|it|one|them|us|our for|free|today
             for nothing
+            let me know if i|we can|could
+            glad|happy|delighted to look|glance at|over|into your
             mind if i|we send|share|show|ask|call|tell
             have|has|got _2 slot|room|space|opening|vacancy|place
             still has|have room|places|space|spots

@@ -27,6 +27,7 @@ FORMULAS = Phrases("""
     when YOU _2 time|minute|moment|chance
     with|to YOU $
     see|saw|notice|noticed|know that? YOU work|are in|at|as
+    see|saw|notice|noticed|know that? YOU are the|a|an|head|in|at|with _5
     say|saying|said hello|hi to? YOU
     do not YOU think
     YOU viewed|view|looked
@@ -119,7 +120,7 @@ TOGETHER = Phrases("""
     i got|have|took _ your
     remember me
     it is|s
-    years|ages|long since
+    years|ages|long|forever|decades since
     last|time _ saw you
     old friend|band|days|place|class|team
     thank|thanks _2 for _2 the|your|helping|lending|showing|taking|talking|sharing|coming
@@ -152,6 +153,7 @@ THEIRS = Phrases("""
     what|how|where|why you _2 said|wrote|do|did|say|write|showed|asked
     you did|went|wrote|left|moved|made|built|ran|gave
     you spoke|taught|drove|found|raised|showed|brought|turned|changed|won
+    your !PRAISED|NETWORKING on|about|for|with
     heard|watched|saw|read|attended|visited|bought|use|used|took|quote|quoted|follow you
 """)
 """Something of theirs that can be pointed to."""

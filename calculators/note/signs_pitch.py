@@ -8,6 +8,8 @@ PITCH = (*SELLING, *OFFERING)
 """Every sign of a pitch."""
 
 NO_PITCH = Phrases("""
+    share|swap|compare|exchange|trade _ notes|ideas|stories|experiences|thoughts|tips
+    happy|glad to share|tell|say|hear|compare _6
     saved|saves|save me|us|my|our _3
     introduce|introducing myself|himself|herself
     i would introduce

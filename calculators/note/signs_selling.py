@@ -40,7 +40,7 @@ SELLING = (
             i|we build|built|make|made _6 businesses|companies|firms|shops
             do business with
             we|i do|offer|have|give special|great|good|best
-            we|i just? launched|launching
+            we|i am? are? have? just? launched|launching
             NUMBER week|weeks|step|day plan|programme|program|course|system|challenge
         """),
     ),
@@ -69,7 +69,7 @@ SELLING = (
             award|prize winning
             NUMBER fee
             better|faster|smarter|cheaper|easier way
-            roi|leads|crypto|forex|bitcoin|seo|crm
+            crypto|forex|bitcoin
             a|for quote
             demo|brochure|catalogue|prospectus|mock|discount|voucher|case studies|free trial
             your _ requirement|requirements|needs|challenges|pain

@@ -74,7 +74,7 @@ def _telling(note: Note, place: int) -> bool:
     word = note.words[place]
     if "NUMBER" in word.keys or "DAY" in word.keys:
         return True
-    if word.capital and not word.first and len(word.written) > 1:
+    if word.capital and not word.first and word.folded not in ("i", "linkedin"):
         return place not in greeted(note) and not _acronym(word)
     return len(word.folded) > 2 and not word.is_any(*_EMPTY)
 

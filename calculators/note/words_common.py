@@ -64,6 +64,7 @@ CLASSES: Mapping[str, str] = {
         eleven twelve third fourth fifth ok yeah cheers bye cool awesome honest honestly
         interesting nothing somehow rarely happen anyone world party word words kindness hope
         wide wider wideworld glance figure fit check pick push pull cut bother trouble mean means
-        single double full empty early safe total human living dead soul spirit
+                blow biggest highest lowest single double full empty early safe total human living
+        dead soul spirit
     """,
 }

@@ -40,6 +40,8 @@ CLASSES: Mapping[str, str] = {
         match circle circles figure figured suggestion suggestions appear appeared moving similar
         active sooner later everyone connection request requests acceptance hi hr it
         aspire aspiring aspirations dreams join joined opening newcomer newbie platform
+        excited group groups head chief senior junior ceo cfo cto cmo vp scene domain extend trust
+        asset standing sometime goals carry
         service services specialist specialists specialise specialising
     """,
     "SECTOR": """
@@ -61,6 +63,7 @@ CLASSES: Mapping[str, str] = {
         reputation esteem esteemed honourable precede precedes smile attention charm footsteps
         professionalism excellence magnificent marvellous marvelous superb splendid terrific
         bow follower daily strength daily worship awe worshipped overwhelmed
+        blown struck biggest highest greatest absolute powerful blessed pure grateful
         gem gold admirer admirers radiate hats queen king rock rocks perfect perfection beautiful
         lovely gifted wise wisdom charisma charismatic elegance elegant grace talent gift
         insightful inspirationally thought-provoking resonate resonated resonates exciting

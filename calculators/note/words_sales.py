@@ -62,7 +62,7 @@ CLASSES: Mapping[str, str] = {
         broker reseller exporter manufacturer manufacturers demo walkthrough prospectus audit
         proposal package packages product products retirement wealth autopilot passive boss
         pay paid pays rates rate order delivery grand percent money info mls refinance
-        founders cfos ceos seller dealer renewal premium coverage beat selling sell buying buy sale
+        seller dealer renewal premium coverage beat selling sell buying buy sale
         productivity efficiency growth scale scaling conversion conversions
     """,
     "SERVE": """

@@ -1,0 +1,241 @@
+"""The measurement: how often the checker judges labelled notes as somebody else did.
+
+A note counts as judged bad if it has at least one fault: the verdict is then ``rewrite`` or
+``improve``. Notes marked as contested are left out. The length is measured against the limit of a
+Premium account, so that it speaks as seldom as it can.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from calculators.note.language import english
+from calculators.note.reading import Note
+from calculators.note.rule import FAULT
+from calculators.note.rules import RULES
+from calculators.note.rules_length import LENGTH
+from calculators.note.standard import STANDARD, Standard
+from calculators.platform_limits import NOTE_LENGTH_PREMIUM
+from calculators.questions import utf16_length
+
+FOLDS = 5
+RESAMPLES = 2000
+SEED = 20261123
+
+STANDARDS = tuple(
+    Standard(specific=specific, pitch=pitch, pitch_to_anybody=min(pitch, anybody))
+    for specific, pitch, anybody in product((1.5, 2.5, 3.5), (1, 2, 3), (1, 2))
+)
+"""The standards among which the training folds choose."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A labelled note: its text and recipient, whether it is bad, its kind, and who says so."""
+
+    id: str
+    text: str
+    recipient: str
+    bad: bool
+    kind: str
+    basis: str
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A labelled note, and the faults that it has under each standard."""
+
+    case: Case
+    faults: dict[Standard, frozenset[str]]
+
+
+def cases(lines: Iterable[str]) -> list[Case]:
+    """Read labelled notes, one JSON object a line, without the contested ones."""
+    read = [json.loads(line) for line in lines if line.strip()]
+    if not all(isinstance(note, dict) for note in read):
+        raise ValueError("each line must be a JSON object")
+    return [
+        Case(
+            str(note.get("id", number)),
+            note["text"],
+            note.get("recipient_name") or "",
+            note["label"] == "bad",
+            note.get("kind", ""),
+            note.get("label_basis", ""),
+        )
+        for number, note in enumerate(read, 1)
+        if not note.get("contested")
+    ]
+
+
+def faults(case: Case, standard: Standard = STANDARD) -> frozenset[str]:
+    """Return the rules by which a note has a fault."""
+    note = Note(case.text, case.recipient, NOTE_LENGTH_PREMIUM.value, standard)
+    rules = RULES if english(note) else LENGTH
+    return frozenset(rule.id for rule in rules if rule.level == FAULT and any(rule.find(note)))
+
+
+def balanced(outcomes: Sequence[tuple[bool, bool]]) -> float:
+    """Return the balanced accuracy of pairs of (is bad, judged bad): the mean of both rates."""
+    bad = [judged for is_bad, judged in outcomes if is_bad]
+    good = [not judged for is_bad, judged in outcomes if not is_bad]
+    rates = [sum(right) / len(right) for right in (bad, good) if right]
+    return sum(rates) / len(rates) if rates else 0.0
+
+
+def interval(outcomes: Sequence[tuple[bool, bool]]) -> tuple[float, float]:
+    """Return the 95 % bootstrap interval of the balanced accuracy, from a fixed seed."""
+    following = _numbers(SEED)
+    groups = [[pair for pair in outcomes if pair[0] == bad] for bad in (True, False)]
+    found = sorted(
+        balanced([group[following(len(group))] for group in groups if group for _ in group])
+        for _ in range(RESAMPLES)
+    )
+    return found[round(0.025 * RESAMPLES)], found[round(0.975 * RESAMPLES) - 1]
+
+
+def _numbers(seed: int) -> Callable[[int], int]:
+    """Return a source of whole numbers below a bound, the same in every Python."""
+    state = seed
+
+    def below(bound: int) -> int:
+        nonlocal state
+        state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+        return (state >> 33) % bound
+
+    return below
+
+
+def by_length(read: Sequence[Case]) -> tuple[float, str]:
+    """Return what length alone reaches with its best threshold, and that threshold."""
+    lengths = sorted({utf16_length(case.text) for case in read})
+    tried = [
+        (balanced([(case.bad, (utf16_length(case.text) > at) == longer) for case in read]), text)
+        for at in lengths
+        for longer, text in ((True, f"bad above {at}"), (False, f"bad up to {at}"))
+    ]
+    return max(tried, default=(0.0, ""))
+
+
+def folds(count: int, bad: Sequence[bool]) -> list[int]:
+    """Return the fold of each note: labels spread evenly, in an order drawn from the seed."""
+    following = _numbers(SEED)
+    order = sorted(range(len(bad)), key=lambda _: following(2**31))
+    found = [0] * len(bad)
+    dealt = {True: 0, False: 0}
+    for place in order:
+        found[place] = dealt[bad[place]] % count
+        dealt[bad[place]] += 1
+    return found
+
+
+def chosen(training: Sequence[Judged]) -> tuple[Standard, frozenset[str]]:
+    """Return the standard and the rules that judge the training notes best.
+
+    Rules are switched off one by one for as long as that helps. Ties keep what ships.
+    """
+    rules = frozenset(rule.id for rule in RULES if rule.level == FAULT)
+
+    def reached(standard: Standard, on: frozenset[str]) -> float:
+        return balanced([(one.case.bad, bool(one.faults[standard] & on)) for one in training])
+
+    standard = max((STANDARD, *STANDARDS), key=lambda one: reached(one, rules))
+    while True:
+        best = max(sorted(rules), key=lambda rule: reached(standard, rules - {rule}))
+        if reached(standard, rules - {best}) <= reached(standard, rules):
+            return standard, rules
+        rules -= {best}
+
+
+def cross_validated(judged: Sequence[Judged]) -> tuple[list[tuple[bool, bool]], list[str]]:
+    """Return the outcomes on each fold of what was chosen on the others, and what was chosen."""
+    fold = folds(FOLDS, [one.case.bad for one in judged])
+    outcomes, choices = [], []
+    for out in range(FOLDS):
+        standard, rules = chosen([one for one, at in zip(judged, fold, strict=True) if at != out])
+        held = [one for one, at in zip(judged, fold, strict=True) if at == out]
+        outcomes += [(one.case.bad, bool(one.faults[standard] & rules)) for one in held]
+        off = sorted({rule.id for rule in RULES if rule.level == FAULT} - rules)
+        choices.append(
+            f"specific {standard.specific}, pitch {standard.pitch}/{standard.pitch_to_anybody}, "
+            f"off: {', '.join(off) or 'none'}"
+        )
+    return outcomes, choices
+
+
+def report(lines: Iterable[str]) -> str:
+    """Return the measurement over labelled notes, as text to print."""
+    read = cases(lines)
+    if not read:
+        return "There is no labelled note to measure."
+    judged = [Judged(case, {one: faults(case, one) for one in STANDARDS}) for case in read]
+    outcomes = [(one.case.bad, bool(one.faults[STANDARD])) for one in judged]
+    return "\n".join(
+        [
+            *_plain(outcomes),
+            *_baseline(read),
+            *_crossed(judged),
+            *_grouped(judged, "by who judged the notes", lambda case: case.basis),
+            *_grouped(judged, "by kind", lambda case: case.kind),
+            *_wrong(judged),
+        ]
+    )
+
+
+def _plain(outcomes: Sequence[tuple[bool, bool]]) -> list[str]:
+    count = Counter(outcomes)
+    low, high = interval(outcomes)
+    return [
+        f"{len(outcomes)} notes, contested ones left out, at a limit of "
+        f"{NOTE_LENGTH_PREMIUM.value} characters",
+        "",
+        f"{'':16}{'judged bad':>12}{'judged good':>14}",
+        f"{'labelled bad':16}{count[True, True]:12}{count[True, False]:14}",
+        f"{'labelled good':16}{count[False, True]:12}{count[False, False]:14}",
+        "",
+        f"balanced accuracy         {balanced(outcomes):.3f}  "
+        f"(95 % bootstrap {low:.3f} to {high:.3f})",
+    ]
+
+
+def _baseline(read: Sequence[Case]) -> list[str]:
+    reached, threshold = by_length(read)
+    return [f"length alone, at its best {reached:.3f}  ({threshold} characters)"]
+
+
+def _crossed(judged: Sequence[Judged]) -> list[str]:
+    outcomes, choices = cross_validated(judged)
+    low, high = interval(outcomes)
+    return [
+        f"cross-validated           {balanced(outcomes):.3f}  ({low:.3f} to {high:.3f}; {FOLDS} "
+        "folds, rules and thresholds chosen on the others)",
+        *(f"  fold {number}: {choice}" for number, choice in enumerate(choices, 1)),
+    ]
+
+
+def _grouped(judged: Sequence[Judged], title: str, group: Callable[[Case], str]) -> list[str]:
+    right: dict[tuple[str, bool], list[bool]] = {}
+    for one in judged:
+        key = group(one.case) or "not given", one.case.bad
+        right.setdefault(key, []).append(bool(one.faults[STANDARD]) == one.case.bad)
+    return [
+        "",
+        f"right {title}",
+        *(
+            f"  {name:24}{'bad' if bad else 'good':6}{sum(found):4} of {len(found)}"
+            for (name, bad), found in sorted(right.items())
+        ),
+    ]
+
+
+def _wrong(judged: Sequence[Judged]) -> list[str]:
+    wrong = [one for one in judged if bool(one.faults[STANDARD]) != one.case.bad]
+    listed = []
+    for one in wrong:
+        found = ", ".join(sorted(one.faults[STANDARD])) or "no fault"
+        label = "bad" if one.case.bad else "good"
+        listed.append(f"  {one.case.id} ({one.case.kind}), labelled {label}: {found}")
+        listed.append(f"    {json.dumps(one.case.text, ensure_ascii=False)}")
+    return ["", f"judged wrong: {len(wrong)}", *listed]

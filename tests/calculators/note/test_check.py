@@ -1,0 +1,233 @@
+"""The note checker: verdicts, scores, and marks on the right words."""
+
+import json
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from calculators import find
+from calculators.door import answer
+from calculators.note.check import IMPROVE, READY, REWRITE, check
+from calculators.note.rule import FAULT, HINT, WARNING
+from calculators.questions import utf16_length
+
+GOOD = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school."
+LEVELS = [FAULT, WARNING, HINT]
+
+
+def marked(text: str, start: int, end: int) -> str:
+    """Return what JavaScript's text.slice(start, end) returns."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+
+
+def marks(text: str, rule: str, recipient: str = "") -> list[str]:
+    found = check(text, recipient).findings
+    return [marked(text, one.start, one.end) for one in found if one.rule == rule]
+
+
+def rules(text: str, recipient: str = "", limit: int = 200) -> set[str]:
+    return {finding.rule for finding in check(text, recipient, limit).findings}
+
+
+def test_a_specific_note_is_ready() -> None:
+    result = check(GOOD, "Ana")
+    assert (result.verdict, result.score, result.findings) == (READY, 100, ())
+    assert result.length == len(GOOD)
+
+
+def test_one_fault_is_to_be_improved() -> None:
+    result = check(GOOD + " Our software helps schools like yours.", "Ana")
+    assert result.verdict == IMPROVE
+    assert "pitch" in {finding.rule for finding in result.findings}
+
+
+def test_many_faults_are_to_be_rewritten() -> None:
+    assert check("I'd like to add you to my professional network.").verdict == REWRITE
+
+
+def test_a_missing_name_alone_leaves_a_note_ready() -> None:
+    result = check("Your bench plans are in my garden now, in cherry.")
+    assert result.verdict == READY
+    assert [finding.level for finding in result.findings] == [HINT]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t", "🙂", "…", "\u200b", "\ud800", "((("])
+def test_a_text_of_next_to_nothing_is_answered(text: str) -> None:
+    result = check(text)
+    assert result.verdict in (READY, IMPROVE, REWRITE)
+    assert result.length == utf16_length(text)
+
+
+def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:
+    found = check("Hello [Name]!!! Visit https://example.org or https://example.com").findings
+    keys = [(LEVELS.index(finding.level), finding.start) for finding in found]
+    assert keys == sorted(keys)
+    assert len(keys) > 3
+
+
+def test_a_rule_costs_its_points_once() -> None:
+    assert check(GOOD + " [A slot]", "Ana").score == check(GOOD + " [A slot] [B slot]", "Ana").score
+
+
+def test_over_the_limit_is_never_ready_and_marks_what_is_too_much() -> None:
+    result = check(GOOD, "Ana", limit=20)
+    (finding,) = result.findings
+    assert (result.verdict, finding.rule, finding.level) == (IMPROVE, "over-limit", WARNING)
+    assert "48 characters over the limit of 20" in finding.message
+    assert marked(GOOD, finding.start, finding.end) == GOOD[20:]
+
+
+def test_a_letter_is_a_fault() -> None:
+    text = GOOD * 7
+    assert "a-letter" in rules(text, "Ana")
+    assert "over-limit" not in rules(text, "Ana")
+    assert "a-letter" not in rules(text, "Ana", limit=1000)
+
+
+def test_the_length_counts_utf16_code_units() -> None:
+    assert check("🙂" * 100).length == 200
+    assert "over-limit" not in rules("🙂" * 100)
+    assert "over-limit" in rules("🙂" * 100 + "!")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Hi Zoë 👋🏽, ",
+        "🙂🙂 Hi Ana, ",
+        "Hi Adébáyọ̀, ",
+        "مرحبا Ana, ",
+        "Hi 秀英, ",
+        "e\u0301\u0323 ",
+        "👨‍👩‍👧‍👦 ",
+        "\U0001d4d7\U0001d4f2 Ana, ",
+    ],
+)
+def test_marks_fall_on_the_right_words(before: str) -> None:
+    text = before + "your talk on reed beds in Ghent was a joy. [Name] https://example.org/x 🙂"
+    assert marks(text, "placeholder") == ["[Name]"]
+    assert marks(text, "link") == ["https://example.org/x"]
+
+
+def test_marks_of_phrases_fall_on_the_right_words() -> None:
+    text = "Hi Zoë 👋🏽, lovely reed beds in Ghent 🙂. Could you introduce me to your boss? 🙏"
+    assert marks(text, "favour") == ["Could you introduce"]
+
+
+@given(st.text(max_size=300), st.text(max_size=30), st.integers(1, 400))
+@example("[Name]" + "\ud83d", "\ud83d", 1)
+@example("a" * 300, "a", 1)
+def test_any_text_is_answered_with_marks_inside_it(text: str, recipient: str, limit: int) -> None:
+    result = check(text, recipient, limit)
+    assert 0 <= result.score <= 100
+    for finding in result.findings:
+        assert 0 <= finding.start <= finding.end <= result.length
+    assert check(text, recipient, limit) == result
+
+
+@given(
+    st.lists(st.sampled_from("Hi you our I could 🙂 [ ] ! . , Ana [Name] https://a.com".split()))
+)
+def test_any_mixture_of_telling_words_is_answered(words: list[str]) -> None:
+    text = " ".join(words)
+    for finding in check(text, "Ana").findings:
+        assert marked(text, finding.start, finding.end) or not text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hola Ana, me gustaría añadirte a mi red profesional. Un saludo",
+        "Bonjour, je vous invite à rejoindre mon réseau et à voir nos offres sur https://a.example",
+        "Guten Tag, ich möchte Sie gerne zu meinem Netzwerk hinzufügen.",
+        "Здравствуйте, Ольга! Давайте добавимся в друзья.",
+        "你好\uff0c我想加你为好友\uff0c谢谢。",
+        "مرحبا، أود إضافتك إلى شبكتي المهنية",
+        "Olá Ana, gostaria de adicionar você à minha rede, obrigado",
+    ],
+)
+def test_another_language_passes_with_one_hint(text: str) -> None:
+    result = check(text)
+    assert [finding.rule for finding in result.findings] == ["other-language"]
+    assert result.verdict == READY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "秀英, 好久不见! It's Petra from the dorm in Wuhan, third floor.",
+        "Hola Ana, your talk on reed beds in Ghent stayed with me. Un abrazo",
+        "Merci Ana! La Paz was wonderful, and so was your soup.",
+        "Your de la Cruz edition is on my desk in El Paso.",
+    ],
+)
+def test_english_with_a_foreign_greeting_is_english(text: str) -> None:
+    assert "other-language" not in rules(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient", "expected"),
+    [
+        ("Hi Katherin, your reed beds in Ghent are a joy.", "Kathryn", "misspelt-name"),
+        ("Hi Micheal, your reed beds in Ghent are a joy.", "Michael", "misspelt-name"),
+        ("Hi Martin, your reed beds in Ghent are a joy.", "Ana", "wrong-name"),
+        ("Hi Zoe, your reed beds in Ghent are a joy.", "Zoë", "name-accents"),
+        ("Hi Zoë, your reed beds in Ghent are a joy.", "Zoë", None),
+        ("Hi Zoë, your reed beds in Ghent are a joy.", "Zoe\u0308", None),
+        ("Dear Dr Okafor, your reed beds in Ghent are a joy.", "Ngozi Okafor", None),
+        ("Hi Chris, your reed beds in Ghent are a joy.", "Christopher", None),
+        ("Hi Bill, your reed beds in Ghent are a joy.", "William", None),
+        ("Hi Olga, your reed beds in Ghent are a joy.", "Ольга", None),
+        ("秀英, 好久不见! Your reed beds in Ghent are a joy.", "秀英", None),
+        ("Игорь, your reed beds in Ghent are a joy.", "Игорь", None),
+        ("Chào anh Tuấn, your reed beds in Ghent are a joy.", "Tuấn", None),
+        ("Hi Mary-Jane, your reed beds in Ghent are a joy.", "Mary Jane", None),
+        ("Hi O\u2019Brien, your reed beds in Ghent are a joy.", "O'Brien", None),
+        ("Hi Vincent van der Berg, your reed beds are a joy.", "Vincent", None),
+        ("Enjoyed your reed beds in Ghent, Ana.", "Ana", None),
+        ("Your reed beds in Ghent are a joy.", "Ana", "no-greeting"),
+        ("Great to meet you on Friday, adding you here.", "", "no-greeting"),
+    ],
+)
+def test_the_name_in_the_greeting_is_compared(
+    text: str, recipient: str, expected: str | None
+) -> None:
+    names = {"misspelt-name", "wrong-name", "name-accents", "no-greeting"}
+    assert rules(text, recipient) & names == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ana (and Ben), your reed beds [sic] in Ghent are a joy <3",
+        "Ana, 50% of my reeds and 20% of yours survived in Ghent, I hear.",
+        "Ana, I paid $40 for your reeds in Ghent and it was a bargain.",
+        "Hi Ana, your BBC series on NATO in Ghent was good.",
+    ],
+)
+def test_ordinary_brackets_and_signs_are_no_slots(text: str) -> None:
+    assert "placeholder" not in rules(text) or "[sic]" in text
+
+
+def test_the_door_answers_with_the_same() -> None:
+    given_ = json.dumps({"text": GOOD, "recipient": "Ana", "limit": "300"})
+    answered = json.loads(answer("note-check", given_))
+    assert answered["ok"]
+    result = answered["result"]
+    assert (result["verdict"], result["score"], result["findings"]) == (READY, 100, [])
+    assert (result["length"], result["limit"]) == (len(GOOD), 300)
+
+
+def test_a_text_is_needed() -> None:
+    answered = json.loads(answer("note-check", "{}"))
+    assert [problem["field"] for problem in answered["problems"]] == ["text"]
+
+
+def test_all_rules_are_described_with_their_examples() -> None:
+    described = find("note-check").describe()
+    assert json.dumps(described)
+    listed = described["rules"]
+    assert isinstance(listed, list)
+    assert len(listed) > 20
