@@ -16,6 +16,7 @@ KINDS = [
     "",
     "network/mutual-connections/",
     "calculators/should-i-connect/",
+    "calculators/note/",
     "method/score/",
     "questions/",
     "not/here/",
