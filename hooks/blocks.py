@@ -7,6 +7,7 @@
 `mkdocs.yml` lists this module, `hooks.blocks`, under `markdown_extensions`.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from importlib import import_module
 from typing import Any, ClassVar
@@ -18,6 +19,7 @@ from calculators import NAMES, find, platform_limits
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
 from calculators.connection_score.verdicts import HIGHEST
+from calculators.note.situation import Situation
 from calculators.questions import Problem, read_answers
 from hooks import score_tables
 from hooks.block import Option, TemplateBlock, fields, shown, text, yes_or_no
@@ -59,6 +61,7 @@ class Calculator(TemplateBlock):
             "calculator": calculator,
             "verdicts": getattr(declared, "VERDICTS", ()),
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
+            "labels": _labels(getattr(declared, "SITUATIONS", ())),
             "preset": reading.answers,
         }
 
@@ -67,6 +70,20 @@ class Calculator(TemplateBlock):
         if isinstance(self.options["answers"].get(problem.field), bool):
             message += ' A bare yes or no is true or false in YAML: write "no".'
         return message
+
+
+def _labels(situations: Iterable[Situation]) -> dict[str, dict[str, dict[str, str]]]:
+    """Return how each situation puts the questions for its details."""
+    return {
+        situation.id: {
+            detail.field: {
+                "label": detail.label if detail.required else f"{detail.label} (optional)",
+                "hint": detail.hint,
+            }
+            for detail in situation.details
+        }
+        for situation in situations
+    }
 
 
 class Points(TemplateBlock):

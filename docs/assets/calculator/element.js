@@ -40,7 +40,10 @@ class GuideCalculator extends HTMLElement {
     const preset = /** @type {Answers} */ (JSON.parse(this.dataset.preset ?? "{}"));
     const stored = kept(this.#name);
     const clues = situationFrom(JSON.parse(this.dataset.clues ?? "[]"));
-    write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...stored });
+    // What a quick reader chose before this script arrived comes before everything else.
+    const early = read(this.#form);
+    const own = { ...stored, ...early };
+    write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...own });
     this.#find(".calculator-fallback").hidden = true;
     this.#find(".calc-tools").hidden = false;
     this.classList.add("calc-live");
@@ -58,7 +61,7 @@ class GuideCalculator extends HTMLElement {
 
     this.#tidy();
     this.#follow();
-    if (!this.#takeLink() && stored && Object.keys(stored).length) this.#answer();
+    if (!this.#takeLink() && Object.keys(own).length) this.#update();
   }
 
   disconnectedCallback() {
@@ -115,8 +118,10 @@ class GuideCalculator extends HTMLElement {
   /** Show the questions that are asked, and offer to leave answered ones open. */
   #tidy() {
     const answers = read(this.#form);
+    const labels = JSON.parse(this.dataset.labels ?? "{}")[String(answers.situation)] ?? {};
     for (const question of questions(this.#form)) {
       question.hidden = !asked(question, answers);
+      relabel(question, labels[String(question.dataset.question)]);
       const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
       if (reopen) reopen.hidden = answerTo(question) === undefined;
     }
@@ -339,6 +344,16 @@ class GuideCalculator extends HTMLElement {
     const status = this.#find(".calc-status");
     if (status.textContent !== sentence) status.textContent = sentence;
   }
+}
+
+/** Some questions are put differently by what was answered before.
+ * @param {HTMLElement} question @param {{label: string, hint: string} | undefined} words */
+function relabel(question, words) {
+  if (!words) return;
+  const label = /** @type {HTMLElement} */ (question.querySelector(".calc-legend"));
+  const hint = /** @type {HTMLElement} */ (question.querySelector(".calc-hint"));
+  label.textContent = words.label;
+  hint.textContent = words.hint;
 }
 
 /** @param {number} bytes */
