@@ -131,6 +131,13 @@ def fields(value: object) -> dict[str, object]:
     return {str(name): part for name, part in value.items()}
 
 
+def names(value: object) -> list[str]:
+    """Read an option that is a list of names."""
+    if not isinstance(value, list) or not value or not all(isinstance(one, str) for one in value):
+        raise ValueError("must be like [mutuals, mutual_support]")
+    return value
+
+
 def shown(value: object) -> str:
     """Return a value as a message shows it, on one line."""
     return json.dumps(value, ensure_ascii=False, default=str)

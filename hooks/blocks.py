@@ -22,7 +22,7 @@ from calculators.connection_score.verdicts import HIGHEST
 from calculators.note.situation import Situation
 from calculators.questions import Problem, read_answers
 from hooks import score_tables
-from hooks.block import Option, TemplateBlock, fields, shown, text, yes_or_no
+from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
 from hooks.graft import PRIORITY, Grafts
 from hooks.source import PageSource
 
@@ -36,13 +36,14 @@ class Calculator(TemplateBlock):
 
     Options:
     - ``answers``: answers to begin with, by question, as in ``{moment: event, moment_days: 1}``.
+    - ``first``: the questions that the page is about, as in ``[mutuals]``; the rest is folded away.
 
     Content: what a reader sees where the calculator cannot run.
     """
 
     NAME = "calculator"
     TEMPLATE = "calculator.html.jinja"
-    OPTIONS: ClassVar[dict[str, Option]] = {"answers": ({}, fields)}
+    OPTIONS: ClassVar[dict[str, Option]] = {"answers": ({}, fields), "first": ([], names)}
     BODY = "calculator-fallback"
 
     def context(self) -> dict[str, object]:
@@ -57,8 +58,11 @@ class Calculator(TemplateBlock):
         for problem in reading.problems + reading.unused:
             if problem.field in given:  # what is needed beside is for the reader to give
                 raise ValueError(self._in_answers(problem))
+        for id_ in self.options["first"]:
+            check_question(id_, [one.id for one in calculator.questions], "is asked")
         return {
             "calculator": calculator,
+            "first": [one for one in calculator.questions if one.id in self.options["first"]],
             "verdicts": getattr(declared, "VERDICTS", ()),
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "labels": _labels(getattr(declared, "SITUATIONS", ())),

@@ -195,6 +195,8 @@ class GuideCalculator extends HTMLElement {
     event.stopPropagation();
     const place = this.#find(`#${CSS.escape(link.hash.slice(1))}`);
     const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
+    const fold = place.closest("details");
+    if (fold) fold.open = true;
     place.scrollIntoView({ block: input ? "center" : "start" });
     (input ?? place).focus({ preventScroll: true });
   }
