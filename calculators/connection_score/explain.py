@@ -83,7 +83,7 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
     between = (
         f"{outlook.lowest} of 100"
         if outlook.lowest == outlook.highest
-        else f"Between {outlook.lowest} and {outlook.highest} of 100"
+        else f"Between {outlook.lowest} and {outlook.highest}"
     )
     label = verdict(first).label
     if not others:

@@ -36,7 +36,10 @@ export function show(calculator, output, result) {
 
   view.dataset.verdict = result.verdict ?? "open";
   for (const node of bands) node.classList.toggle("calc-possible", result.possible_verdicts.includes(String(node.dataset.verdict)));
-  write(view, "label", result.verdict ? band(result.verdict).label : result.possible_verdicts.map((id) => names(bands, id)).join(" · "));
+  const label = slot(view, "label");
+  const possible = result.possible_verdicts.map((id) => names(bands, id));
+  const open = possible.length === bands.length ? label.dataset.open : possible.join(" · ");
+  label.textContent = (result.verdict ? band(result.verdict).label : open) ?? "";
   write(view, "score", lowest === highest ? String(lowest) : `${lowest} to ${highest}`);
   write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
   slot(view, "decided").hidden = !(result.decided && result.score === null);
