@@ -25,8 +25,8 @@ RESAMPLES = 2000
 SEED = 20261123
 
 STANDARDS = tuple(
-    Standard(specific=specific, pitch=pitch, pitch_to_anybody=min(pitch, anybody))
-    for specific, pitch, anybody in product((1.5, 2.5, 3.5), (1, 2, 3), (1, 2))
+    Standard(specific=specific, pitch=pitch)
+    for specific, pitch in product((1.5, 2.0, 2.5, 3.0, 3.5), (1, 2, 3))
 )
 """The standards among which the training folds choose."""
 
@@ -159,8 +159,7 @@ def cross_validated(judged: Sequence[Judged]) -> tuple[list[tuple[bool, bool]], 
         outcomes += [(one.case.bad, bool(one.faults[standard] & rules)) for one in held]
         off = sorted({rule.id for rule in RULES if rule.level == FAULT} - rules)
         choices.append(
-            f"specific {standard.specific}, pitch {standard.pitch}/{standard.pitch_to_anybody}, "
-            f"off: {', '.join(off) or 'none'}"
+            f"specific {standard.specific}, pitch {standard.pitch}, off: {', '.join(off) or 'none'}"
         )
     return outcomes, choices
 

@@ -14,6 +14,9 @@ _WORD = re.compile(
 _STOP = re.compile(r"[.!?\u2026\u3002]+(?=[\s)\"\u201d\u2019']|$)|\n+")
 _CLITIC = re.compile(r"(.+?)(n't|'(?:s|d|ll|ve|re|m))$")
 _SYMBOLS = {"%": "percent", "$": "money", "\u20ac": "money", "\xa3": "money", "\u20b9": "money"}
+_QUOTED = re.compile(
+    r'"[^"\n]{2,80}"|\u201c[^\u201c\u201d\n]{2,80}\u201d|\u00ab[^\u00ab\u00bb\n]{2,80}\u00bb'
+)
 _HANGING = {"'d": "would", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
 _NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "can": "can"}
 
@@ -35,7 +38,8 @@ class Word:
     first: bool
 
     keys: frozenset[str]
-    """What phrases know it by: the word itself and its classes; NAME if it may be a name."""
+    """What phrases know it by: the word itself and its classes; NAME if it may be a name,
+    TITLE if it stands in quotation marks."""
 
     @property
     def capital(self) -> bool:
@@ -62,7 +66,12 @@ class Note:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words in order."""
-        stops = [stop.start() for stop in _STOP.finditer(self.text)]
+        quoted = [match.span() for match in _QUOTED.finditer(self.text)]
+        stops = [
+            stop.start()
+            for stop in _STOP.finditer(self.text)
+            if not any(start < stop.start() < end - 2 for start, end in quoted)
+        ]
         found: list[Word] = []
         sentence = 0
         for match in _WORD.finditer(self.text):
@@ -71,9 +80,10 @@ class Note:
             first = not found or found[-1].sentence != sentence
             stem, more = _parted(folded(match.group()))
             start, end = match.span()
-            found.append(_word(start, end, match.group(), stem, sentence, first))
+            title = any(opened < start < closed for opened, closed in quoted)
+            found.append(_word(start, end, match.group(), stem, sentence, first, title))
             if more:
-                found.append(_word(start, end, more, more, sentence, False))
+                found.append(_word(start, end, more, more, sentence, False, title))
         return tuple(found)
 
     @cached_property
@@ -99,8 +109,10 @@ class Note:
         return found
 
 
-def _word(start: int, end: int, written: str, stem: str, sentence: int, first: bool) -> Word:
-    known = classes(stem)
+def _word(
+    start: int, end: int, written: str, stem: str, sentence: int, first: bool, title: bool
+) -> Word:
+    known = classes(stem) | {"TITLE"} if title else classes(stem)
     named = not first and written[0].isupper() and known.isdisjoint(("FUNCTION", "PLAIN"))
     keys = known | {stem, "NAME"} if named else known | {stem}
     return Word(start, end, written, stem, sentence, first, keys)

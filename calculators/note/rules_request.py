@@ -10,7 +10,6 @@ from calculators.note.signs import Shown, shown
 from calculators.note.signs_favour import BIG_FAVOUR, NO_FAVOUR
 from calculators.note.signs_pitch import NO_PITCH, PITCH
 from calculators.note.signs_pressure import MEETING, PRESSURE
-from calculators.note.specifics import unspecific
 
 
 @lru_cache(maxsize=8)
@@ -20,8 +19,7 @@ def pitch(note: Note) -> Shown:
 
 
 def _is_pitch(note: Note, seen: Shown) -> bool:
-    enough = note.standard.pitch_to_anybody if unspecific(note) else note.standard.pitch
-    return seen.weight >= enough
+    return seen.weight >= note.standard.pitch
 
 
 def _pitch(note: Note) -> Iterator[Hit]:

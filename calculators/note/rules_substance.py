@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from calculators.note.phrases import Phrases
 from calculators.note.reading import Note
 from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
-from calculators.note.signs_personal import EMPTY_PRAISE
-from calculators.note.specifics import specifics, unspecific
+from calculators.note.specifics import empty_praise, specifics, unspecific
 
 STOCK = Phrases("""
     add you _3 to _ my|our _4 network|contacts|connections|circle
@@ -69,7 +68,7 @@ def _nothing_specific(note: Note) -> Iterator[Hit]:
 
 
 def _empty_praise(note: Note) -> Iterator[Hit]:
-    places = EMPTY_PRAISE.places(note)
+    places = empty_praise(note)
     if places and unspecific(note):
         yield _hit(note, places[0].first, places[0].after)
 

@@ -3,6 +3,7 @@
 from calculators.note.phrases import Phrases
 
 BIG_FAVOUR = Phrases("""
+    vouch for
     could|can|will|would you _ please? DEED
     could|can you !be|have|like|connect|accept|believe|imagine|also|really|see|consider|say
     any chance
@@ -51,7 +52,8 @@ BIG_FAVOUR = Phrases("""
     would|do|will you mind checking|helping|passing|making|testing|answering|introducing
     quote|blurb|foreword|preface for
     invitation letter
-    comment yes|interested|below|under|on
+    ^ comment yes|interested|below|under|on
+    and|please|just comment yes|interested|below|under|on
     grateful|appreciate|appreciated if you
     do me|us a favour|favor
     need|want your help|contacts|support|signature|vote|name
@@ -60,8 +62,8 @@ BIG_FAVOUR = Phrases("""
     great|good publicity|exposure
     no budget|pay|fee
     for free
-    introduce|introducing|recommend|recommending|refer|endorse me|us|for
-    nominate|mentor|hire|sponsor|promote|vouch me|us|for
+    introduce|introducing|recommend|recommending|refer|endorse me|us
+    nominate|mentor|hire|sponsor|promote|vouch me|us
     introduction|introductions|referral|referrals to|for|from
     intro|intros to
     refer|recommend|nominate me|us
@@ -96,7 +98,6 @@ BIG_FAVOUR = Phrases("""
     guest list
     exposure
     vote|votes|voting for|now|here
-    vote $
     please|kindly|to|must|could|can|would|will|and TASK _5 my|our|this|me|us
     please|kindly|to|must|could|can|would|will|and TASK _5 it|page|post|channel|article
     please|kindly|must|could|can|would|will you? TASK
@@ -140,8 +141,8 @@ BIG_FAVOUR = Phrases("""
 """Asking somebody who does not know you for work, money, their name, their contacts or an hour."""
 
 NO_FAVOUR = Phrases("""
-    i|we could|can|would|will|may|might _2 share|show|tell|bring|send|help|come
-    i|we could|can|would|will|may|might _2 join|ask|put|give|make
+    TITLE
+    i|we could|can|would|will|may|might _2 DEED|TASK|FAVOUR
     share|swap|compare|exchange|trade notes|ideas|stories|experiences|thoughts|tips
     you helped|told|showed|gave
     i|we will|can|could|would|am|gladly|happy|also _3 introduce|recommend|refer|forward|endorse

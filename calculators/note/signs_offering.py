@@ -42,24 +42,38 @@ OFFERING = (
         """),
     ),
     Sign(
-        "an offer to show or send",
-        2,
+        "something offered",
+        1,
         Phrases("""
             ASKING|let|want|would|happy|love|like _3 SHOW you|your|yours
             gladly|glad|shall|going|invite|ready|need _3 SHOW you|your|yours
+            i|we will|could|can|would _2 show|send|teach|tell|walk|explain|quote
+            i|we can|could|would|will _ SHOW you|your|by|over|round
+            may|can|could|shall i|we _2 post|send|bring|show|ship you|over|round|by
+            may|can|could|shall i|we _2 mail|offer|quote|book|drop you|over|round|by
+            we|i would? _ be? happy|glad|delighted|pleased to store|supply|quote|print|build
+            we|i would? _ be? happy|glad|delighted|pleased to make|clean|design|send|show
+            we|i would? _ be? happy|glad|delighted|pleased to handle|take|manage|provide|offer
+            we|i would? _ be? happy|glad|delighted|pleased to arrange|explain|prepare|give|set|put
+        """),
+    ),
+    Sign(
+        "an offer to show or send",
+        2,
+        Phrases("""
             ASKING|let|want|would|happy _4 SHOW _5 SALES_TALK|WARES|offer|samples|catalogue
             love|like|gladly|shall|be|worth _4 SHOW _5 SALES_TALK|WARES|offer|samples|catalogue
             show|teach|tell|explain|reveal you how|what|the|more
             walk|talk|take you through
             tell|showing|telling|hear|know|learn|find you? more about|out _2 our|my|them|it
-            i|we will|could|can|would _2 show|send|teach|tell|walk|explain|quote
-            i|we can|could|would|will _ SHOW you|your|by|over|round
             explain|go over it|how|that|this _ on|over a|the _ call
             samples|sample|brochure|details _2 over|to|of _ you
             would you like|be _3 details|demo|trial|sample|more|quick|see|look
-            want|like me|us to
+            you want|like me|us to
+            ^ want|like me|us to
+            think of me|us
             want|like _2 free SALES_TALK
-            like|want|care to know|hear|see|learn|find how|more
+            you _ like|want|care to know|hear|see|learn|find how|more
             if you would|want|are _2 like|interested|curious to? hear|see|know how|more|what
             hear|see|know|learn|find how $
             message|dm|text|email|write me for|to
@@ -74,16 +88,15 @@ OFFERING = (
             shout|holler $
             want|fancy|like|need the|one|some|a same|at|of|too|yourself
             pencil you
-            may|can|could|shall i|we _2 post|send|bring|show|ship you|over|round|by
             may|can|could|shall i|we _2 post|send|bring|show|ship a|some|prices|samples
-            may|can|could|shall i|we _2 mail|offer|quote|book|drop you|over|round|by
             may|can|could|shall i|we _2 mail|offer|quote|book|drop a|some|prices|samples
             try a|it|one|them|us|our for|free|today
             for nothing
             let me know if i|we can|could
             glad|happy|delighted to look|glance at|over|into your
             mind if i|we send|share|show|ask|call|tell
-            have|has|got _2 slot|room|space|opening|vacancy|place
+            have|has|got _2 slot|opening|vacancy
+            have|has|got _2 room|space|place|places free|left|open|for
             still has|have room|places|space|spots
             thought of you
             i|we immediately thought
@@ -194,10 +207,6 @@ OFFERING = (
             perfect|best|right|good time|moment to buy|sell|invest|switch|start|think
             be your own
             i am your man|woman|person
-            we|i would? _ be? happy|glad|delighted|pleased to store|supply|quote|print|build
-            we|i would? _ be? happy|glad|delighted|pleased to make|clean|design|send|show
-            we|i would? _ be? happy|glad|delighted|pleased to handle|take|manage|provide|offer
-            we|i would? _ be? happy|glad|delighted|pleased to arrange|explain|prepare|give|set|put
             come|comes|turn|turns to us|me
             you do not _ pay
             only pay

@@ -16,7 +16,7 @@ FORMULAS = Phrases("""
     hear|know|learn|see what|how|more about? YOU _2 do|think|know|are
     more about YOU _2 work|role|career|journey|company|business|experience
     thank|thanks YOU? _ for YOU? _3 time|advance|reading|consideration|connecting|accepting
-    thank|thanks YOU
+    thank|thanks YOU $
     in touch|contact with YOU
     such as|like YOU
     have|having|welcome YOU _ in|to
@@ -51,12 +51,12 @@ PLATFORM_MEETING = Phrases("""
 EMPTY_PRAISE = Phrases("""
     PRAISE _3 PRAISED
     your|you _3 PRAISED _3 PRAISE
-    your|you _3 is|are|were|so|truly _3 PRAISE
+    your|you _3 is|are|were|truly _3 PRAISE
     you are|re a|an|one|such|true|truly|living
     you have _3 PRAISE
     people like you
     PRAISE by you|your
-    admire|respect|adore|love|follow you|your|everything
+    admire|respect|adore|love you|your|everything
     such a _2 leader|person|expert|mind
     what a|an _2 PRAISED
     role model
@@ -71,26 +71,65 @@ EMPTY_PRAISE = Phrases("""
 """Praise of somebody's whole person, profile or career."""
 
 NOT_YET = Phrases("""
-    would|could|can|may|might|will|hope|hoping|want|wish|let|shall|love|like|happy _4 MET
+    would|could|can|may|might|will|hope|hoping|want|wish|let|shall|love|like|happy _6 MET
     to|for _ quick|short|brief _ chat|call|talk|meeting
 """)
 """A talk that is asked for, not one that was had."""
 
-TOGETHER = Phrases("""
+SHARED = Phrases("""
+    we both
+    we are|were|have both
+    we have _2 in common
+    both of us
+    of us both
+    like you
+    you and i|me
+    as a? fellow
+    thank|thanks|you|your|glad _6 my _2 OWN_THING
+    ^ fellow|another
+    another|fellow NAME
+    somebody|someone else who|from|in|who|at|with|works|plays|sings|runs
     nice|good|great|lovely|fun|pleased|glad|enjoyed|pleasure|enjoying|fantastic|happy to _ MET
     nice|good|great|lovely|fun|enjoyed|enjoying|loved|appreciated|pleasure _ MET_ING
     nice|good|great|lovely|fun _3 MET _ you|with|to|about|over|w|on
     enjoyed|pleasure|loved|delight|joy|appreciated _3 MET _ you|with|to|about|over|w|on
     so|really|very _ nice|good|great|lovely MET
     we met|spoke|talked|chatted|overlapped|sat|studied|danced|trained|played|shared|danced|laughed
-    we both|last|share|keep|used|never
-    we were|are both|in|at|on|together|all
-    we have _2 in|common|both|been
+    our chat|conversation|talk|lunch|discussion|walk
+    sat|sitting|stood|standing|seat _ behind|next|beside|opposite|near _ you
+    you _ in front|behind|beside|opposite _2 me
     we worked|ran|lived|served|travelled|sang|rowed _4 together|at|in|on
-    you and i|me
+""")
+"""What two people have lived through together, and what both of them are."""
+
+TOGETHER = Phrases("""
+    hear|talk|know more about
+    for friends
+    keep friends
+    we last|share|keep|used|never
+    we were|are in|at|on|together|all
+    another|fellow|ex|former
+    i _ also|too
+    somebody|someone else|who from|in|who|at|with|works|plays|sings|runs
+    saw|read|heard|seen|following _3 news|about
+    thank|thanks _3 for _4 my|our
+    my name|number from
+    your name from
+    introduction|introduced|introduction by|through|to
+    read|reading|watched|heard|enjoyed|loved|writing|wrote|from|of|finished _ TITLE
+    because we|you
+    how|what others|other|you _ see|think
+    wish|all _5 with|success
+    all the best with|at|in|as
+    good luck with|at|in|as
+    good start as|at|in|with
+    your name in|on|at
+    talk about _3 friend
+    curious|interested about|in your
+    thank|thanks _2 for _2 my|me|us|answering|having|being|teaching
+    MET_ING|building|making|doing|running|organising|organizing|planning _4 with you
+    we worked|ran|lived|served|travelled|sang|rowed _4 together|at|in|on
     you were|two|sat|stood|lent|taught|told|helped|gave|drove
-    both of us
-    of us both
     our chat|conversation|talk|lunch|discussion|walk|days|time|class|year|school|old
     met|meeting you
     working|worked|work with you on
@@ -98,7 +137,6 @@ TOGETHER = Phrases("""
     you _ in front|behind|beside|opposite _2 me
     your _4 in front
     my|our _2 in common
-    a|as fellow
     as well
     too $
     thanks to you
@@ -107,9 +145,6 @@ TOGETHER = Phrases("""
     still playing|singing|running|making|living|driving|teaching|dancing
     put|putting|to a|your _2 name|face|voice
     looking forward|ahead to the|your|next
-    ^ fellow|another|ex|former
-    another|fellow|ex
-    like you
     same _2 as you
     as you did|do|have|are
     also|too _3 as|like you
@@ -148,6 +183,7 @@ TOGETHER = Phrases("""
 """Something lived through together, somebody both know, something both are."""
 
 THEIRS = Phrases("""
+    your work|experience|research|writing|thoughts|views on|about|with
     your|you _3 OWN_THING
     OWN_THING _ of yours
     what|how|where|why you _2 said|wrote|do|did|say|write|showed|asked

@@ -8,6 +8,10 @@ PITCH = (*SELLING, *OFFERING)
 """Every sign of a pitch."""
 
 NO_PITCH = Phrases("""
+    make your acquaintance
+    if _ it helps|is of|would|could _3 i|we could|can|would _3
+    TITLE
+    introduce|show you to? _2 our|my _3 team|colleagues|group|lab|workshop|school|class|club
     share|swap|compare|exchange|trade _ notes|ideas|stories|experiences|thoughts|tips
     happy|glad to share|tell|say|hear|compare _6
     saved|saves|save me|us|my|our _3

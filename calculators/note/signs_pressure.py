@@ -47,7 +47,7 @@ PRESSURE = Phrases("""
     hurry up
     please hurry
     last|only|final chance|hope|opportunity|warning|reminder
-    third|second|fourth|fifth|last time|times _2 i|that|writing|asking|asked|am
+    third|second|fourth|fifth time|times _2 i|that|writing|asking|asked|am
     already _2 sent|written|wrote|asked|tried
     sent|written|asked _ you _3 already|twice|requests|times
     sent|sending you _ two|three|several|many|another

@@ -148,7 +148,7 @@ SELLING = (
             i am with NAME
             i represent
             the people|team|company|firm|makers behind
-            my start|startup|company|firm|agency|product|team
+            my start|startup|company|firm|agency|product
         """),
     ),
     Sign(

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calculators.note.names import greeted, own_words
+from calculators.note.phrases import Place
 from calculators.note.reading import Note, Word
 from calculators.note.signs_personal import (
     EMPTY_PRAISE,
     FORMULAS,
     NOT_YET,
     PLATFORM_MEETING,
+    SHARED,
     THEIRS,
     TOGETHER,
 )
@@ -39,32 +41,44 @@ def specifics(note: Note) -> Specifics:
     words = note.words
     formula = FORMULAS.covered(note)
     unmet = PLATFORM_MEETING.covered(note) | NOT_YET.covered(note)
-    together = {
-        words[place.first].sentence
-        for place in TOGETHER.places(note)
-        if not unmet.intersection(range(place.first, place.after))
-    }
+    shared, together = (
+        {
+            words[place.first].sentence
+            for place in phrases.places(note)
+            if unmet.isdisjoint(range(place.first, place.after))
+        }
+        for phrases in (SHARED, TOGETHER)
+    )
     theirs = {words[place.first].sentence for place in THEIRS.places(note)}
     own = own_words(note)
     about = [
         place for place, word in enumerate(words) if "YOU" in word.keys and place not in formula
     ]
-    related = {words[place].sentence for place in about} | together
+    related = {words[place].sentence for place in about} | together | shared | theirs
     telling: dict[int, set[str]] = {}
     for place, word in enumerate(words):
         if place in own or not _telling(note, place):
             continue
         telling.setdefault(word.sentence, set()).add(word.folded)
     score = 0.0
-    gushing = {words[place.first].sentence for place in EMPTY_PRAISE.places(note)} - theirs
+    gushing = {words[place.first].sentence for place in empty_praise(note)} - theirs
     for sentence, told in telling.items():
         count = min(MOST_IN_SENTENCE, len(told)) / (2 if sentence in gushing else 1)
         if sentence in related:
             score += count
         elif sentence - 1 in related or sentence + 1 in related:
             score += count / 2
-    score += len(together & related) + 0.5 * len(theirs & related)
+    score += len(together - shared) + 1.5 * len(shared) + 0.5 * len(theirs & related)
     return Specifics(score, sum(map(len, telling.values())), len(about))
+
+
+def empty_praise(note: Note) -> list[Place]:
+    """Return where a note praises; a title in quotation marks is no praise."""
+    return [
+        place
+        for place in EMPTY_PRAISE.places(note)
+        if not any(word.is_any("TITLE") for word in note.words[place.first : place.after])
+    ]
 
 
 _EMPTY = ("FUNCTION", "PLAIN", "NETWORKING", "SECTOR", "PRAISE")
@@ -72,7 +86,7 @@ _EMPTY = ("FUNCTION", "PLAIN", "NETWORKING", "SECTOR", "PRAISE")
 
 def _telling(note: Note, place: int) -> bool:
     word = note.words[place]
-    if "NUMBER" in word.keys or "DAY" in word.keys:
+    if word.is_any("NUMBER", "DAY", "TITLE"):
         return True
     if word.capital and not word.first and word.folded not in ("i", "linkedin"):
         return place not in greeted(note) and not _acronym(word)

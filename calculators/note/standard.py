@@ -8,14 +8,12 @@ class Standard:
     """Thresholds of the rules, set by measurement on labelled notes.
 
     ``specific`` is the specificity from which a note could not have gone to just anybody.
-    ``pitch`` is the weight of signs from which it is a pitch, and ``pitch_to_anybody`` the same
-    for a note below that specificity. ``me`` is how many words about the sender outweigh a single
-    one about the recipient.
+    ``pitch`` is the weight of signs from which it is a pitch. ``me`` is how many words about the
+    sender outweigh a single one about the recipient.
     """
 
     specific: float = 2.5
     pitch: int = 2
-    pitch_to_anybody: int = 1
     me: int = 6
 
 

@@ -40,7 +40,8 @@ CLASSES: Mapping[str, str] = {
         match circle circles figure figured suggestion suggestions appear appeared moving similar
         active sooner later everyone connection request requests acceptance hi hr it
         aspire aspiring aspirations dreams join joined opening newcomer newbie platform
-        excited group groups head chief senior junior ceo cfo cto cmo vp scene domain extend trust
+        related useful closely excited group groups
+        head chief senior junior ceo cfo cto cmo vp scene domain extend trust
         asset standing sometime goals carry
         service services specialist specialists specialise specialising
     """,
@@ -72,7 +73,7 @@ CLASSES: Mapping[str, str] = {
     "PRAISED": """
         profile career journey background experience achievement accomplishment success work
         knowledge content post expertise skill energy vibe story path resume cv page leadership
-        dedication passion personality everything presence credentials you result smile reputation
+        dedication passion personality everything presence credentials result smile reputation
         style looks talent intelligence wisdom spirit soul success posts contributions
     """,
     "OWN_THING": """

@@ -59,7 +59,7 @@ CLASSES: Mapping[str, str] = {
         dashboard hosting cloud candidates vetted bookkeeping payroll tax insurance pension pensions
         mortgage mortgages loan loans solar supplier broadband catering merchandise
         warehousing freight coaching coach supplements profits savings adviser advisor
-        broker reseller exporter manufacturer manufacturers demo walkthrough prospectus audit
+        broker reseller exporter manufacturer manufacturers demo walkthrough prospectus
         proposal package packages product products retirement wealth autopilot passive boss
         pay paid pays rates rate order delivery grand percent money info mls refinance
         seller dealer renewal premium coverage beat selling sell buying buy sale
@@ -72,7 +72,7 @@ CLASSES: Mapping[str, str] = {
     "SUPPLY": """
         offer provide supply sell deliver manufacture export import distribute specialise
         specialize build make design develop create produce run place chase handle generate
-        source install print
+        source install print arrange repair paint
     """,
     "SELLER_TRADE": """
         coach adviser advisor broker consultant planner agency reseller supplier manufacturer
@@ -81,7 +81,7 @@ CLASSES: Mapping[str, str] = {
     """,
     "SHOW": """
         show walk send give offer provide book set sign tell explain share demonstrate introduce
-        teach present get put pop bring drop quote arrange talk run
+        teach present get put pop bring drop quote arrange talk
     """,
     "CALL": """
         call chat meeting zoom coffee demo conversation talk session catch-up slot diary calendar
@@ -96,7 +96,7 @@ CLASSES: Mapping[str, str] = {
         pass send give share tell show help make get put look glance read review proofread edit
         translate test try check fill complete answer sign vote buy donate fund pay lend call ask
         talk persuade arrange organise organize find design draw write record teach coach advise
-        come join visit speak post repost tag subscribe download register spare take bring keep
+        come join visit speak post repost tag subscribe download register spare take bring
         explain consider support invest print provide confirm reply respond connect-me speed wear
     """,
     "TASK": """
