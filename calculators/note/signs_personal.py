@@ -71,12 +71,16 @@ EMPTY_PRAISE = Phrases("""
 """Praise of somebody's whole person, profile or career."""
 
 NOT_YET = Phrases("""
-    would|could|can|may|might|will|hope|hoping|want|wish|let|shall|love|like|happy _6 MET
+    would|could|can|may|might|will|hope|hoping|want|wish|let|shall _6 MET
+    love|like|happy to _2 MET
     to|for _ quick|short|brief _ chat|call|talk|meeting
 """)
 """A talk that is asked for, not one that was had."""
 
 SHARED = Phrases("""
+    know me|us from|through|as|by
+    thinking|think|looking|remember back to|on|at
+    where we left|stopped|parted
     we both
     we are|were|have both
     we have _2 in common

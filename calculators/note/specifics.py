@@ -41,14 +41,12 @@ def specifics(note: Note) -> Specifics:
     words = note.words
     formula = FORMULAS.covered(note)
     unmet = PLATFORM_MEETING.covered(note) | NOT_YET.covered(note)
-    shared, together = (
-        {
-            words[place.first].sentence
-            for place in phrases.places(note)
-            if unmet.isdisjoint(range(place.first, place.after))
-        }
-        for phrases in (SHARED, TOGETHER)
-    )
+    shared = {
+        words[place.first].sentence
+        for place in SHARED.places(note)
+        if unmet.isdisjoint(range(place.first, place.after))
+    }
+    together = {words[place.first].sentence for place in TOGETHER.places(note)}
     theirs = {words[place.first].sentence for place in THEIRS.places(note)}
     own = own_words(note)
     about = [
