@@ -9,7 +9,7 @@ from calculators.connection_score.definition import QUESTIONS
 from calculators.door import answer
 from calculators.questions import AnyOf, OneOf
 
-THOROUGH = settings(max_examples=200, deadline=None)
+THOROUGH = settings(max_examples=100, deadline=None)
 BRIEF = settings(max_examples=40, deadline=None)
 
 BEST = {
@@ -75,7 +75,7 @@ def _values(question: object) -> st.SearchStrategy:
 @st.composite
 def some_answers(draw: st.DrawFn, open_: st.SearchStrategy[bool] | None = None) -> dict:
     """Draw answers with some questions left open: details may come without their main question."""
-    left_open = open_ or st.booleans()
+    left_open = st.booleans() if open_ is None else open_
     answers: dict = {}
     for question in QUESTIONS:
         condition = question.only_if

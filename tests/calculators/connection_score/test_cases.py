@@ -1,0 +1,54 @@
+"""The worked cases: each gets a verdict that a reader would accept, for a reason that is given."""
+
+import json
+
+import pytest
+
+from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.verdicts import VERDICTS
+from calculators.questions import OneOf, read_answers
+from tests.calculators.connection_score import by_hand
+from tests.calculators.connection_score.inputs import ask
+from tests.conftest import ROOT
+
+CASES = [
+    json.loads(line)
+    for line in (ROOT / "calculators/connection_score/cases.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_a_case_gets_a_verdict_that_is_accepted(case: dict) -> None:
+    assert ask(case["answers"])["result"]["verdict"] in case["accept"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_a_case_added_up_by_hand_gets_the_same(case: dict) -> None:
+    answered = ask(case["answers"])
+    read = read_answers(QUESTIONS, case["answers"]).answers
+    assert answered["result"]["verdict"] == by_hand.verdict(read)
+    assert answered["result"]["score"] == by_hand.clamped(sum(by_hand.points(read).values()))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_a_case_is_complete_and_says_why(case: dict) -> None:
+    answered = ask(case["answers"])
+    assert "unused" not in answered
+    assert answered["result"]["decided"]
+    assert answered["result"]["score"] is not None
+    assert case["why"]
+    assert set(case["accept"]) <= {verdict.id for verdict in VERDICTS}
+
+
+def test_there_are_24_cases_and_they_come_to_all_verdicts() -> None:
+    assert len({case["id"] for case in CASES}) == len(CASES) == 24
+    verdicts = {ask(case["answers"])["result"]["verdict"] for case in CASES}
+    assert verdicts == {verdict.id for verdict in VERDICTS}
+
+
+def test_the_cases_have_every_answer_of_how_well_you_know_them() -> None:
+    (familiarity,) = [q for q in QUESTIONS if isinstance(q, OneOf) and q.id == "familiarity"]
+    told = {case["answers"]["familiarity"] for case in CASES}
+    assert told == {choice.id for choice in familiarity.choices}

@@ -1,0 +1,201 @@
+"""What the definition declares: the fixed ids, and data that hang together."""
+
+from itertools import pairwise
+
+import pytest
+
+from calculators import find
+from calculators.connection_score.actions import ACTIONS
+from calculators.connection_score.boundaries import CAPS
+from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS, verdict_for
+from calculators.questions import AnyOf, OneOf, WholeNumber
+
+SPECIFIED = {
+    "goal_fit": "none loose clear direct",
+    "offer": "nothing_yet small specific",
+    "mutual_support": "warned none could_ask spoke_well introduces",
+    "familiarity": "stranger online met_once acquaintance colleague friend",
+    "friend_openness": "keeps_separate unsure welcomes",
+    "homework": "no skimmed studied",
+    "openness": "closed quiet active inviting",
+    "history": "none pending no_answer declined",
+    "moment": "none event career_change launch engaged introduced",
+    "purpose": "sell favour keep_in_touch learn exchange",
+    "note": "none generic personal",
+    "common_ground": "industry similar_path similar_goals same_event same_group"
+    " same_school_or_employer their_content",
+}
+"""The choices that the specification fixes, from least to most."""
+
+NUMBERS = {"mutuals": (0, 30_000), "history_days": (0, 36_500), "moment_days": (0, 36_500)}
+
+QUESTION = {question.id: question for question in QUESTIONS}
+
+
+def test_the_questions_are_those_specified() -> None:
+    assert set(QUESTION) == {*SPECIFIED, *NUMBERS}
+    assert len(QUESTION) == len(QUESTIONS)
+
+
+@pytest.mark.parametrize("field", SPECIFIED)
+def test_the_choices_are_those_specified_in_their_order(field: str) -> None:
+    assert " ".join(choice.id for choice in QUESTION[field].choices) == SPECIFIED[field]
+
+
+@pytest.mark.parametrize("field", NUMBERS)
+def test_the_numbers_run_as_far_as_specified(field: str) -> None:
+    assert (QUESTION[field].lowest, QUESTION[field].highest) == NUMBERS[field]
+
+
+def test_a_detail_is_asked_only_with_the_answers_that_it_belongs_to() -> None:
+    asked = {
+        question.id: (question.only_if.question, " ".join(question.only_if.choices))
+        for question in QUESTIONS
+        if question.only_if
+    }
+    assert asked == {
+        "friend_openness": ("familiarity", "friend"),
+        "history_days": ("history", "pending no_answer declined"),
+        "moment_days": ("moment", "event career_change launch engaged introduced"),
+    }
+
+
+def test_a_detail_follows_its_main_question() -> None:
+    for before, after in pairwise(QUESTIONS):
+        if after.only_if:
+            assert before.id == after.only_if.question
+
+
+def test_every_question_is_in_one_section_and_may_be_left_open() -> None:
+    assert sum(len(section.questions) for section in SECTIONS) == len(QUESTIONS) == 15
+    assert not any(question.required or question.required_if for question in QUESTIONS)
+
+
+def test_all_questions_but_counts_of_days_bring_points() -> None:
+    assert {question.id for question in QUESTIONS} - {factor.id for factor in FACTORS} == {
+        "moment_days",
+        "history_days",
+    }
+
+
+def test_moments_alone_fade_each_with_a_half_life_of_its_own() -> None:
+    for question in QUESTIONS:
+        choices = question.choices if isinstance(question, OneOf) else ()
+        fading = [choice.id for choice in choices if choice.half_life]
+        expected = SPECIFIED["moment"].split()[1:] if question.id == "moment" else []
+        assert fading == expected
+
+
+def test_an_event_is_stale_in_weeks_and_a_new_role_in_months() -> None:
+    half_lives = {choice.id: choice.half_life for choice in QUESTION["moment"].choices}
+    assert 7 <= half_lives["event"] <= 21
+    assert 30 <= half_lives["career_change"] <= 180
+
+
+def test_points_and_shares_are_given_for_every_answer() -> None:
+    for question in QUESTIONS:
+        if isinstance(question, AnyOf):
+            assert len(question.points) == len(question.shares) == len(question.choices) + 1
+            assert all(choice.points == 0 for choice in question.choices)
+        elif isinstance(question, WholeNumber):
+            assert len(question.points) == len(question.shares)
+        shares = (
+            [choice.share for choice in question.choices]
+            if isinstance(question, OneOf)
+            else question.shares
+        )
+        assert all(isinstance(share, int) and share > 0 for share in shares)
+
+
+def test_every_choice_that_brings_points_says_why() -> None:
+    for question in QUESTIONS:
+        for choice in question.choices if isinstance(question, OneOf) else ():
+            assert choice.reason, (question.id, choice.id)
+            assert choice.reason.endswith(".") != bool(choice.half_life), choice.reason
+
+
+def test_neutral_answers_bring_nothing() -> None:
+    neutral = {
+        "familiarity": "stranger",
+        "mutual_support": "none",
+        "purpose": "keep_in_touch",
+        "openness": "active",
+        "history": "none",
+        "moment": "none",
+        "mutuals": 0,
+        "common_ground": (),
+        "friend_openness": "unsure",
+    }
+    assert not any(QUESTION[field].worth(value) for field, value in neutral.items())
+
+
+def test_conditions_speak_of_questions_and_choices_that_there_are() -> None:
+    conditions = [condition for cap in CAPS for condition in cap.when]
+    conditions += [condition for action in ACTIONS for condition in action.needs]
+    for condition in conditions:
+        ids = [choice.id for choice in QUESTION[condition.question].choices]
+        assert set(condition.choices) < set(ids), condition
+
+
+def test_boundaries_and_actions_give_verdicts_fields_and_answers_that_there_are() -> None:
+    for cap in CAPS:
+        assert cap.verdict in [verdict.id for verdict in VERDICTS[:-1]]
+        assert not cap.days or isinstance(QUESTION[cap.days], WholeNumber)
+        assert bool(cap.days) == bool(cap.below_days)
+    for action in ACTIONS:
+        for field, value in action.gives.items():
+            assert QUESTION[field].read(value) == value
+        assert not action.waits or isinstance(QUESTION[action.waits], WholeNumber)
+    assert len({cap.rule for cap in CAPS}) == len(CAPS)
+    assert len({action.id for action in ACTIONS}) == len(ACTIONS)
+
+
+def test_the_bands_cover_the_scale_without_a_gap() -> None:
+    assert [verdict.id for verdict in VERDICTS] == ["hold", "warm_up", "prepare", "send"]
+    lowest = [verdict.lowest for verdict in VERDICTS]
+    assert lowest[0] == 0
+    assert all(before < after for before, after in pairwise(lowest))
+    assert lowest[-1] < HIGHEST == 100
+
+
+@pytest.mark.parametrize(
+    ("score", "verdict"),
+    [
+        (0, "hold"),
+        (29, "hold"),
+        (29.5, "hold"),
+        (30, "warm_up"),
+        (44, "warm_up"),
+        (45, "prepare"),
+        (59.5, "prepare"),
+        (60, "send"),
+        (100, "send"),
+    ],
+)
+def test_a_verdict_begins_with_its_band(score: float, verdict: str) -> None:
+    assert verdict_for(score).id == verdict
+
+
+def words(declared: object) -> list[str]:
+    """Return all texts in what is declared."""
+    if isinstance(declared, dict):
+        return [text for value in declared.values() for text in words(value)]
+    if isinstance(declared, list | tuple):
+        return [text for value in declared for text in words(value)]
+    return [declared] if isinstance(declared, str) else []
+
+
+def test_words_for_readers_are_plain_text() -> None:
+    for text in words(find("connection-score").describe()):
+        assert not set(text) & set("<>&`*_") or text.isidentifier(), text
+        assert text == " ".join(text.split()), text
+
+
+def test_questions_end_in_a_question_mark_and_reasons_in_a_full_stop() -> None:
+    assert all(question.label.endswith("?") and question.name for question in QUESTIONS)
+    sentences = [text for cap in CAPS for text in (cap.reason, cap.way_out)]
+    sentences += [action.reason for action in ACTIONS]
+    sentences += [question.hint for question in QUESTIONS if question.hint]
+    assert [text for text in sentences if not text.endswith(".")] == []
+    assert [action.do for action in ACTIONS if action.do.endswith(".")] == []

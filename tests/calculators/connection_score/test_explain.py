@@ -1,0 +1,139 @@
+"""The result in words: a reason for every line, and one sentence for the whole."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+
+from calculators.connection_score.definition import FACTORS
+from calculators.connection_score.explain import reason
+from tests.calculators.connection_score import by_hand
+from tests.calculators.connection_score.inputs import (
+    BEST,
+    NEUTRAL,
+    THOROUGH,
+    result,
+    some_answers,
+)
+from tests.conftest import ROOT
+
+SENTENCE = re.compile(r"[A-Z0-9][^\n]*[^\s.]\.")
+
+
+@THOROUGH
+@example(BEST)
+@given(some_answers())
+def test_each_known_factor_has_one_line_with_a_reason_and_a_page(answers: dict) -> None:
+    lines = result(answers)["contributions"]
+    factors = [line["factor"] for line in lines]
+    order = [factor.id for factor in FACTORS] + ["ceiling", "floor"]
+    assert factors == sorted(set(factors), key=order.index)
+    known = {field for field in answers if not field.endswith("_days")}
+    if answers.get("moment", "none") != "none" and "moment_days" not in answers:
+        known -= {"moment"}
+    assert set(factors) - {"ceiling", "floor"} == known
+    for line in lines:
+        assert SENTENCE.fullmatch(line["reason"]), line
+        assert (ROOT / "docs" / f"{line['guide']}.md").is_file()
+        assert set(line) == {"factor", "points", "of", "reason", "guide"}
+
+
+@THOROUGH
+@given(some_answers())
+def test_no_line_brings_more_than_it_says_it_could(answers: dict) -> None:
+    for line in result(answers)["contributions"]:
+        if line["factor"] not in ("ceiling", "floor"):
+            assert line["points"] <= line["of"]
+
+
+@THOROUGH
+@example({})
+@given(some_answers())
+def test_the_summary_is_one_short_line(answers: dict) -> None:
+    summary = result(answers)["summary"]
+    assert SENTENCE.fullmatch(summary), summary
+    assert len(summary) <= 100
+    assert "_" not in summary
+
+
+def test_the_summary_of_no_answers_asks_for_one() -> None:
+    assert result({})["summary"] == "Answer any question to begin."
+
+
+def test_the_summary_of_all_answers_gives_score_and_verdict() -> None:
+    assert result(BEST)["summary"] == "100 of 100: Send it now."
+
+
+def test_the_summary_says_that_a_boundary_holds_the_verdict_back() -> None:
+    summary = result(BEST | {"mutual_support": "warned"})["summary"]
+    assert "held back by a boundary" in summary
+    assert "Build rapport first" in summary
+
+
+def test_the_summary_says_what_is_likely_or_else_what_is_possible() -> None:
+    assert "likely: Send it now." in result({"familiarity": "colleague"})["summary"]
+    assert result({"familiarity": "stranger"})["summary"].startswith("Between 0 and 100 so far")
+
+
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [
+        (0, "today: fresh, it counts in full"),
+        (1, "yesterday"),
+        (2, "2 days ago"),
+        (400, "too long ago"),
+    ],
+)
+def test_a_moment_says_how_long_ago_it_was_and_what_is_left(days: int, says: str) -> None:
+    lines = result(BEST | {"moment_days": days})["contributions"]
+    (line,) = [line for line in lines if line["factor"] == "moment"]
+    assert says in line["reason"]
+
+
+@pytest.mark.parametrize("moment", ["event", "career_change", "launch", "engaged", "introduced"])
+def test_what_is_said_of_a_moment_fits_what_is_left_of_it(moment: str) -> None:
+    factor = by_hand.QUESTION["moment"]
+    full = factor.worth(moment)
+    for days in range(300):
+        answers = {"moment": moment, "moment_days": days}
+        left = by_hand.points(answers)["moment"]
+        said = reason(factor, answers)
+        assert ("in full" in said) == (left == full)
+        assert ("for most" in said) == (full > left > full / 2)
+        assert ("a little" in said) == (full / 2 >= left > 0)
+        assert ("too long ago" in said) == (left == 0)
+
+
+@pytest.mark.parametrize(
+    ("shared", "says"),
+    [
+        ([], "You have named nothing that you share."),
+        (["industry"], "In common: the same industry."),
+        (["similar_goals", "industry"], "In common: the same industry and similar goals."),
+        (
+            ["industry", "similar_path", "similar_goals"],
+            "In common: the same industry, a similar path or career and similar goals.",
+        ),
+    ],
+)
+def test_common_ground_is_named_in_the_order_of_the_question(shared: list, says: str) -> None:
+    (line,) = result({"common_ground": shared})["contributions"]
+    assert line["reason"] == says
+
+
+@pytest.mark.parametrize(("number", "says"), [(0, "no connections"), (1, "one"), (2, "2")])
+def test_mutual_connections_are_counted_in_words(number: int, says: str) -> None:
+    (line,) = result({"mutuals": number})["contributions"]
+    assert says in line["reason"]
+
+
+def test_a_boundary_says_what_lifts_it() -> None:
+    for cap in result(
+        NEUTRAL | {"history": "pending", "history_days": 1, "familiarity": "colleague"}
+    )["caps"]:
+        assert cap["reason"].endswith("three weeks.")
+
+
+def test_no_boundary_claims_that_a_stranger_knows_the_reader() -> None:
+    answered = result(BEST | {"familiarity": "stranger", "purpose": "sell"})
+    assert not any("They know you" in cap["reason"] for cap in answered["caps"])

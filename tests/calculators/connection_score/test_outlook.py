@@ -1,0 +1,262 @@
+"""Half an answer: property 6 of the connection score, against every completion tried."""
+
+import json
+from itertools import product
+from math import isclose, prod
+from statistics import median
+
+import pytest
+from hypothesis import assume, example, given
+
+from calculators.calculator import still_open
+from calculators.connection_score.boundaries import CAPS
+from calculators.connection_score.completions import GROUPS, SHARE, completions
+from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.outlook import HINGES, WIDTH, outlook
+from calculators.questions import AnyOf, OneOf
+from tests.calculators.connection_score import by_hand
+from tests.calculators.connection_score.inputs import (
+    BEST,
+    BRIEF,
+    NEUTRAL,
+    THOROUGH,
+    few_open,
+    result,
+    some_answers,
+)
+from tests.conftest import ROOT
+
+CASES = [
+    json.loads(line)
+    for line in (ROOT / "calculators/connection_score/cases.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+DETAILS = {question.id: question for question in QUESTIONS if question.only_if}
+GROUP_OF = {part.id: group for group, parts in GROUPS.items() for part in parts}
+
+
+def as_read(answers: dict) -> dict:
+    """Return answers as the door hands them on."""
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in answers.items()}
+
+
+def exact(answers: dict) -> None:
+    """Assert that the result is what going through all completions gives."""
+    answered = result(answers)
+    found = by_hand.possible(as_read(answers))
+    assert answered["range"] == [found.lowest, found.highest]
+    assert answered["possible_verdicts"] == found.verdicts
+    assert answered["decided"] == (len(found.verdicts) == 1)
+    assert answered["verdict"] == (found.verdicts[0] if answered["decided"] else None)
+    certain = answered["decided"] and found.lowest == found.highest
+    assert answered["score"] == (found.lowest if certain else None)
+
+
+@THOROUGH
+@example({})
+@example({"history": "pending"})
+@example({"moment_days": 30, "history_days": 21, "friend_openness": "unsure"})
+@given(some_answers())
+def test_range_and_possible_verdicts_are_exact(answers: dict) -> None:
+    exact(answers)
+
+
+@THOROUGH
+@given(few_open())
+def test_range_and_possible_verdicts_are_exact_with_few_questions_open(answers: dict) -> None:
+    exact(answers)
+
+
+@pytest.mark.parametrize("field", [question.id for question in QUESTIONS])
+def test_one_answer_alone_is_exact(field: str) -> None:
+    question = by_hand.QUESTION[field]
+    if isinstance(question, OneOf):
+        values = [choice.id for choice in question.choices]
+    elif isinstance(question, AnyOf):
+        values = [[choice.id for choice in question.choices[:n]] for n in (0, 1, 7)]
+    else:
+        values = [0, 1, 5, 20, 21, 89, 90, 36_500][: 4 if field == "mutuals" else None]
+    for value in values:
+        exact({field: value})
+
+
+@pytest.mark.parametrize("start", [BEST, NEUTRAL], ids=["best", "neutral"])
+def test_every_pair_of_open_questions_is_exact(start: dict) -> None:
+    for one, other in product(GROUPS, repeat=2):
+        if one < other:
+            exact({field: v for field, v in start.items() if GROUP_OF[field] not in (one, other)})
+
+
+@BRIEF
+@given(few_open())
+def test_completions_asked_one_by_one_stay_inside_and_reach_both_ends(answers: dict) -> None:
+    view = result(answers)
+    open_ways = [list(completions(group, as_read(answers))) for group in GROUPS]
+    assume(prod(map(len, open_ways)) <= 60)
+    done = [
+        result({field: v for part in chosen for field, v in part.answers.items()})
+        for chosen in product(*open_ways)
+    ]
+    scores = [one["score"] for one in done]
+    assert [min(scores), max(scores)] == view["range"]
+    assert {one["verdict"] for one in done} == set(view["possible_verdicts"])
+
+
+@THOROUGH
+@given(some_answers())
+def test_the_question_asked_next_is_open_and_asked_and_there_is_none_once_decided(
+    answers: dict,
+) -> None:
+    answered = result(answers)
+    if answered["decided"]:
+        assert answered["next_question"] is None
+    else:
+        assert answered["next_question"] in still_open(QUESTIONS, as_read(answers))
+
+
+def test_a_pending_request_decides_by_itself() -> None:
+    answered = result({"history": "pending"})
+    assert (answered["decided"], answered["verdict"]) == (True, "hold")
+    assert answered["possible_verdicts"] == ["hold"]
+    assert answered["next_question"] is None
+    assert answered["score"] is None
+
+
+@pytest.mark.parametrize(
+    ("answers", "verdict"),
+    [
+        ({"familiarity": "friend", "friend_openness": "keeps_separate"}, "hold"),
+        ({"openness": "closed", "familiarity": "online"}, "hold"),
+        ({"history": "declined", "history_days": 89}, "hold"),
+        ({"history": "no_answer", "history_days": 20}, "hold"),
+    ],
+    ids=str,
+)
+def test_a_boundary_that_leaves_nothing_else_decides(answers: dict, verdict: str) -> None:
+    answered = result(answers)
+    assert (answered["decided"], answered["verdict"]) == (True, verdict)
+
+
+def test_nothing_is_decided_before_anything_is_answered() -> None:
+    answered = result({})
+    assert answered["range"] == [0, 100]
+    assert answered["possible_verdicts"] == ["hold", "warm_up", "prepare", "send"]
+    assert (answered["score"], answered["verdict"], answered["decided"]) == (None, None, False)
+    assert answered["contributions"] == answered["caps"] == answered["advice"] == []
+
+
+def test_one_more_answer_never_widens_what_is_possible() -> None:
+    for case in CASES:
+        known: dict = {}
+        before = result(known)
+        for field, value in case["answers"].items():
+            known[field] = value
+            after = result(known)
+            assert set(after["possible_verdicts"]) <= set(before["possible_verdicts"])
+            assert (
+                before["range"][0] <= after["range"][0] <= after["range"][1] <= before["range"][1]
+            )
+            before = after
+
+
+def asked_until_decided(answers: dict) -> list[str]:
+    """Return the main questions asked, in the order of `next_question`, until it is decided.
+
+    A detail is answered along with its main question.
+    """
+    known: dict = {}
+    asked = []
+    while field := result(known)["next_question"]:
+        group = GROUP_OF[field]
+        assert group not in asked
+        asked.append(group)
+        known |= {part.id: answers[part.id] for part in GROUPS[group] if part.id in answers}
+    assert result(known)["verdict"] == result(answers)["verdict"]
+    return asked
+
+
+def test_half_of_the_cases_are_decided_after_nine_questions_or_fewer() -> None:
+    counts = sorted(len(asked_until_decided(case["answers"])) for case in CASES)
+    print(f"\nmain questions until decided: median {median(counts)}, each {counts}")
+    assert median(counts) <= 9
+
+
+# What lies behind it: the packed counts are those of completions visited one by one.
+
+
+def visited(answers: dict) -> list[tuple[dict, int, str]]:
+    """Return every completion as its answers, its share, and its verdict by hand."""
+    found = []
+    for chosen in product(*(list(completions(group, answers)) for group in GROUPS)):
+        whole = {field: value for way in chosen for field, value in way.answers.items()}
+        found.append((whole, prod(way.share for way in chosen), by_hand.verdict(whole)))
+    return found
+
+
+@BRIEF
+@given(few_open())
+def test_shares_and_next_question_are_those_of_completions_visited_one_by_one(
+    answers: dict,
+) -> None:
+    known = as_read(answers)
+    assume(1 < prod(len(list(completions(group, known))) for group in GROUPS) <= 1500)
+    view = outlook(known)
+    every = visited(known)
+    total = sum(share for _, share, _ in every)
+    shares: dict[str, int] = {}
+    for _, share, verdict in every:
+        shares[verdict] = shares.get(verdict, 0) + share
+    assert set(view.shares) == set(shares)
+    for verdict, share in shares.items():
+        assert isclose(view.shares[verdict], share / total, rel_tol=1e-12)
+    if view.next_question is None:
+        assert len(shares) == 1
+        return
+    doubts = {
+        group: doubt(group, every) for group in GROUPS if len(list(completions(group, known))) > 1
+    }
+    assert doubts[GROUP_OF[view.next_question]] <= min(doubts.values()) + 1e-9
+
+
+def doubt(group: str, every: list[tuple[dict, int, str]]) -> float:
+    """Return how likely two completions that agree on a group still differ in verdict."""
+    rows: dict[tuple, dict[str, int]] = {}
+    for whole, share, verdict in every:
+        part = {q.id: whole[q.id] for q in GROUPS[group] if q.id in whole}
+        row = rows.setdefault(tuple(part.items()), {})
+        row[verdict] = row.get(verdict, 0) + share
+    total = sum(sum(row.values()) for row in rows.values())
+    same = sum(sum(n * n for n in row.values()) / sum(row.values()) for row in rows.values())
+    return 1 - same / total
+
+
+def test_shares_make_up_the_whole() -> None:
+    for case in CASES:
+        known = as_read(case["answers"])
+        for open_ in GROUPS:
+            some = {field: v for field, v in known.items() if GROUP_OF[field] != open_}
+            assert isclose(sum(outlook(some).shares.values()), 1)
+
+
+def test_all_completions_together_fit_a_coefficient() -> None:
+    # An answered question counts once, a detail never splits a share into more than SHARE parts.
+    most = 1
+    for group, parts in GROUPS.items():
+        ways = sum(way.share for way in completions(group, {}))
+        for detail in parts[1:]:
+            value = "unsure" if detail.id == "friend_openness" else 0
+            ways = max(ways, sum(w.share for w in completions(group, {detail.id: value})), SHARE)
+        most *= ways
+    assert most < 2**WIDTH - 1
+
+
+def test_no_boundary_looks_at_more_than_one_question_beside_the_hinges() -> None:
+    for cap in CAPS:
+        fields = {condition.question for condition in cap.when} | ({cap.days} - {""})
+        assert len({GROUP_OF[field] for field in fields} - {*HINGES}) <= 1, cap.rule
+
+
+def test_the_hinges_bring_no_days() -> None:
+    for hinge in HINGES:
+        assert not any(part.id.endswith("_days") for part in GROUPS[hinge])
