@@ -1,11 +1,15 @@
 """The one way in, for the page and for the command line: JSON text in, JSON text out."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 
 from calculators import NAMES, find
 from calculators.calculator import InvalidAnswersError, Json
 from calculators.questions import Problem, read_answers, shown
+
+LONGEST_NUMBER = 100
+"""Digits from which on a number is read as a float: far more than any field takes."""
 
 
 def answer(name: str, text: str) -> str:
@@ -18,7 +22,7 @@ def answer(name: str, text: str) -> str:
         message = f"{shown(name)} is not a calculator; there are {', '.join(NAMES)}."
         return _refused([Problem("calculator", message)])
     try:
-        given = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twice)
+        given = json.loads(text, parse_int=_whole, object_pairs_hook=_no_twice)
     except RecursionError:
         return _refused([Problem("", "The input is nested too deeply; give one flat JSON object.")])
     except (ValueError, TypeError) as error:
@@ -48,14 +52,15 @@ def _listed(problems: Iterable[Problem]) -> list[Json]:
     return [{"field": problem.field, "message": problem.message} for problem in problems]
 
 
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a number that JSON knows")
+def _whole(digits: str) -> int | float:
+    """Read a number of any length: Python refuses to make an int of thousands of digits."""
+    return int(digits) if len(digits) < LONGEST_NUMBER else float(digits)
 
 
 def _no_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     fields = dict(pairs)
     if len(fields) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        times = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in times.items() if count > 1)
         raise ValueError(f"{shown(twice)} stands in it twice; give each field once")
     return fields

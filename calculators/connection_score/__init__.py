@@ -23,15 +23,16 @@ def answer(answers: Answers) -> dict[str, Json]:
         (cap for cap in CAPS if applies(cap, answers) and rank(cap.verdict) < best_by_points),
         key=lambda cap: rank(cap.verdict),
     )
+    settled = view.lowest if decided and view.lowest == view.highest else None
     return {
-        "score": view.lowest if decided and view.lowest == view.highest else None,
+        "score": settled,
         "verdict": next(iter(view.shares)) if decided else None,
         "summary": summary(view, answered=bool(answers), held_back=bool(caps)),
         "range": [view.lowest, view.highest],
         "possible_verdicts": list(view.shares),
         "decided": decided,
         "next_question": view.next_question,
-        "contributions": [asdict(part) for part in contributions(answers)],
+        "contributions": [asdict(part) for part in contributions(answers, settled)],
         "caps": [
             {
                 "rule": cap.rule,

@@ -124,7 +124,7 @@ CAPS = (
         "pitch",
         PREPARE,
         (Condition("purpose", ("sell",)),),
-        "They know you, but not as somebody with something to sell.",
+        "Selling is not what people connect for, however well they know you.",
         "Say openly what it is about, or leave the selling out.",
         "network/value",
     ),

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from calculators.calculator import still_open
-from calculators.connection_score.definition import FACTORS, QUESTIONS
+from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.outlook import Outlook
-from calculators.connection_score.scoring import points, score
+from calculators.connection_score.scoring import points
 from calculators.connection_score.verdicts import HIGHEST, verdict
 from calculators.questions import Answers, AnyOf, OneOf, Scored
 
@@ -31,11 +30,11 @@ LIKELY = 0.5
 """The part of all completions from which on a verdict is called likely (editorial)."""
 
 
-def contributions(answers: Answers) -> list[Contribution]:
+def contributions(answers: Answers, settled: int | None) -> list[Contribution]:
     """Return what each factor brings, for as many as are known.
 
-    Once all is known the points add up to the score: what lies beyond an end of the scale is
-    taken off, or made up, in a line of its own.
+    Once the score is ``settled`` they add up to it: what lies beyond an end of the scale is taken
+    off, or made up, in a line of its own.
     """
     known = [
         Contribution(
@@ -44,8 +43,8 @@ def contributions(answers: Answers) -> list[Contribution]:
         for factor in FACTORS
         if (worth := points(factor, answers)) is not None
     ]
-    beyond = round(score(answers).score) - sum(part.points for part in known)
-    if beyond and not still_open(QUESTIONS, answers):
+    total = sum(part.points for part in known)
+    if settled is not None and (beyond := settled - total):
         end = CEILING if beyond < 0 else FLOOR
         known.append(replace(end, points=beyond))
     return known
