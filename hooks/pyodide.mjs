@@ -38,7 +38,13 @@ for (const name of order.imports) {
 const answers = [];
 if (order.cases.length) {
   const door = python.pyimport("calculators.door");
-  for (const { name, text } of order.cases) answers.push(door.answer(name, text));
+  for (const { name, text } of order.cases) {
+    try {
+      answers.push(door.answer(name, text));
+    } catch (error) {
+      throw new Error(`${name} did not survive ${JSON.stringify(text).slice(0, 80)}: ${gist(error)}`);
+    }
+  }
 }
 
 // An error on its way to JavaScript is formatted in Python: that path must be whole, too.

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
@@ -64,20 +65,16 @@ def run(
     archive: bytes,
     cases: Iterable[Mapping[str, str]] = (),
     imports: Iterable[str] = (),
-    scratch: Path | None = None,
 ) -> Run:
     """Boot Pyodide in one Node process on an archive, import modules, answer cases.
 
-    A case has a calculator's ``name`` and its input as ``text``. ``scratch`` is a directory for
-    the archive; the system's own is used without it.
+    A case has a calculator's ``name`` and its input as ``text``.
     """
-    from tempfile import TemporaryDirectory
-
     _installed()
     node = shutil.which("node")
     if node is None:
         raise BundleError("Node is not installed: install Node 20 or later.")
-    with TemporaryDirectory(dir=scratch) as directory:
+    with TemporaryDirectory() as directory:
         path = Path(directory) / "python.zip"
         path.write_bytes(archive)
         order = {

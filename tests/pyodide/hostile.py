@@ -3,6 +3,9 @@
 FIELD = "mutuals"
 """A question that takes a number, for values that are hard on a reader of numbers."""
 
+TEXT = "text"
+"""A question that takes words, for characters that are hard on a reader of text."""
+
 HOSTILE: dict[str, str] = {
     "nothing": "",
     "not JSON": "not JSON",
@@ -41,6 +44,13 @@ HOSTILE: dict[str, str] = {
     "control characters": '{"goal_fit": "\x00\x07\x1b[31m"}',
     "control characters escaped": '{"goal_fit": "\\u0000\\u0007\\u001b[31m"}',
     "a null byte": "\x00",
+    "words of a lone surrogate": f'{{"{TEXT}": "Hello \\ud83d there"}}',
+    "words in every script": f'{{"{TEXT}": "Grüße ΟΔΟΣ İstanbul ﬁne ǅ ß \u017f 东京 नमस्ते שלום"}}',
+    "words that join and combine": f'{{"{TEXT}": "e\u0301\u200d\u200b\u00ad\ufe0f\U0001f469"}}',
+    "words set from right to left": f'{{"{TEXT}": "\\u202eolleh\\u2066 [name]\\u2069"}}',
+    "words of brackets and breaks": f'{{"{TEXT}": "{{{{[[((<<\\u2028\\u0085\\r\\n\\t>>))]]}}}}"}}',
+    "a word of 100,000 letters": f'{{"{TEXT}": "{"a" * 100_000}"}}',
+    "50,000 words": f'{{"{TEXT}": "{"no yes " * 25_000}"}}',
     "line separators": '{"goal_fit":\u2028"clear"}',
     "direction marks": '{"goal_fit": "\u202eraelc"}',
     "brackets in a text": '{"goal_fit": "' + "[" * 5_000 + '"}',
