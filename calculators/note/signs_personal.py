@@ -48,6 +48,12 @@ PLATFORM_MEETING = Phrases("""
 """)
 """A first meeting that is none: seeing somebody's page."""
 
+ROLE = Phrases("""
+    start|success|luck|appointed|promoted _2 as|to
+    your _2 new role|position|post|job
+""")
+"""Their new role: the words behind it name it."""
+
 EMPTY_PRAISE = Phrases("""
     PRAISE _3 PRAISED
     your|you _3 PRAISED _3 PRAISE

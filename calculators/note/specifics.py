@@ -17,6 +17,7 @@ from calculators.note.signs_personal import (
     FORMULAS,
     NOT_YET,
     PLATFORM_MEETING,
+    ROLE,
     SHARED,
     THEIRS,
     TOGETHER,
@@ -24,6 +25,9 @@ from calculators.note.signs_personal import (
 
 MOST_IN_SENTENCE = 4
 """Specific words that count in one sentence: a list of things is not twice as personal."""
+
+ROLE_LENGTH = 4
+"""Words that a role is named in, such as "head of care"."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +53,14 @@ def specifics(note: Note) -> Specifics:
     together = {words[place.first].sentence for place in TOGETHER.places(note)}
     theirs = {words[place.first].sentence for place in THEIRS.places(note)}
     own = own_words(note)
+    role = _role(note)
     about = [
         place for place, word in enumerate(words) if "YOU" in word.keys and place not in formula
     ]
     related = {words[place].sentence for place in about} | together | shared | theirs
     telling: dict[int, set[str]] = {}
     for place, word in enumerate(words):
-        if place in own or not _telling(note, place):
+        if place in own or not (place in role or _telling(note, place)):
             continue
         telling.setdefault(word.sentence, set()).add(word.folded)
     score = 0.0
@@ -66,8 +71,19 @@ def specifics(note: Note) -> Specifics:
             score += count
         elif sentence - 1 in related or sentence + 1 in related:
             score += count / 2
-    score += len(together - shared) + 1.5 * len(shared) + 0.5 * len(theirs & related)
+    told_of = {words[place].sentence for place in role}
+    score += len(told_of) + len(together - shared) + 1.5 * len(shared) + 0.5 * len(theirs & related)
     return Specifics(score, sum(map(len, telling.values())), len(about))
+
+
+def _role(note: Note) -> set[int]:
+    """Return the words that name a new role of theirs, however common they are."""
+    return {
+        place
+        for found in ROLE.places(note)
+        for place in range(found.after, min(found.after + ROLE_LENGTH, len(note.words)))
+        if note.words[place].sentence == note.words[found.first].sentence
+    }
 
 
 def empty_praise(note: Note) -> list[Place]:

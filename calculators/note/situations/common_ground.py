@@ -123,11 +123,11 @@ SAME_FIELD = Situation(
         Phrasing(
             angle=QUESTION,
             warm=Words(
-                ("I like hearing how other people see {field}.",),
+                ("I like to hear from somebody else who works in {field}.",),
                 ("What are you working on right now?",),
             ),
             plain=Words(
-                ("I'm curious how others see {field}.",),
+                ("I wonder how you see our work in {field}.",),
                 ("What are you working on at the moment?",),
             ),
             formal=Words(
@@ -169,12 +169,16 @@ LEARN_FROM_THEM = Situation(
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("I'm trying to learn more about {topic}.",),
+                ("I'm trying to learn how you see {topic}.",),
                 ("I'd love to follow what you share.",),
             ),
-            plain=Words(("I am learning about {topic}.",), ("I'd like to follow what you share.",)),
+            plain=Words(
+                ("I want to learn how you see {topic}.",),
+                ("I'd like to follow what you share.",),
+            ),
             formal=Words(
-                ("I am learning about {topic}.",), ("I would like to follow what you share.",)
+                ("I hope to learn how you see {topic}.",),
+                ("I would like to follow what you share.",),
             ),
         ),
         Phrasing(
