@@ -1,12 +1,18 @@
 """The one way in, for the page and for the command line: JSON text in, JSON text out."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import accumulate
 
 from calculators import NAMES, find
 from calculators.calculator import InvalidAnswersError, Json
 from calculators.questions import Problem, read_answers, shown
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+DEEPEST = 100
+"""Levels of lists and objects from which on a text is refused unread; answers have two."""
 
 LONGEST_NUMBER = 100
 """Digits from which on a number is read as a float: far more than any field takes."""
@@ -22,9 +28,9 @@ def answer(name: str, text: str) -> str:
         message = f"{shown(name)} is not a calculator; there are {', '.join(NAMES)}."
         return _refused([Problem("calculator", message)])
     try:
+        if _too_deep(text):
+            raise ValueError("it is nested too deeply; give one flat object")
         given = json.loads(text, parse_int=_whole, object_pairs_hook=_no_twice)
-    except RecursionError:
-        return _refused([Problem("", "The input is nested too deeply; give one flat JSON object.")])
     except (ValueError, TypeError) as error:
         return _refused([Problem("", f"The input is not a JSON object: {error}.")])
     if not isinstance(given, dict):
@@ -50,6 +56,16 @@ def _refused(problems: Iterable[Problem]) -> str:
 
 def _listed(problems: Iterable[Problem]) -> list[Json]:
     return [{"field": problem.field, "message": problem.message} for problem in problems]
+
+
+def _too_deep(text: str) -> bool:
+    """Whether a text nests deeper than any answers do: the parser's stack ends early in a page."""
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return False
+    steps = (
+        1 if bracket in "[{" else -1 for bracket in re.findall(r"[][{}]", _STRING.sub("", text))
+    )
+    return max(accumulate(steps), default=0) > DEEPEST
 
 
 def _whole(digits: str) -> int | float:
