@@ -272,8 +272,8 @@ class GuideCalculator extends HTMLElement {
         this.#stale = false;
         await this.#round(read(this.#form));
       }
-    } catch {
-      // The runtime has said what went wrong, and asks again after a retry.
+    } catch (error) {
+      this.#say(/** @type {Error} */ (error).message);
     } finally {
       this.#busy = false;
     }
