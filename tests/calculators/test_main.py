@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from calculators import NAMES
+from calculators.door import answer
 
 
 def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
@@ -46,3 +47,18 @@ def test_describe_prints_every_question_with_its_choices_and_points() -> None:
     assert all(choice["reason"] for choice in goal["choices"])
     assert described["verdicts"]
     assert described["caps"]
+
+
+def test_a_calculator_that_there_is_not_is_a_problem_with_status_2() -> None:
+    for arguments in (["nope"], ["nope", "--describe"]):
+        done = run(*arguments)
+        assert done.returncode == 2
+        (problem,) = json.loads(done.stdout)["problems"]
+        assert problem["field"] == "calculator"
+        assert done.stderr == ""
+
+
+def test_what_is_printed_is_the_answer_of_the_door_and_ascii() -> None:
+    given = '{"moment": "event", "moment_days": "3"}'
+    assert run("connection-score", given=given).stdout == answer("connection-score", given) + "\n"
+    assert run("connection-score", "--describe").stdout.isascii()

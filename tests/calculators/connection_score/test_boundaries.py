@@ -174,9 +174,7 @@ def space() -> dict[str, list]:
     pairs += [("friend", one) for one in ("keeps_separate", "unsure", "welcomes")]
     history = [("none", None)]
     history += [
-        (one, days)
-        for one in ("pending", "no_answer", "declined")
-        for days in (0, 20, 21, 89, 90, 36_500)
+        (one, days) for one in ("pending", "no_answer", "declined") for days in (20, 21, 89, 90)
     ]
     fields = ("mutual_support", "goal_fit", "purpose", "openness", "note")
     return {
