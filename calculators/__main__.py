@@ -17,6 +17,8 @@ def main() -> int:
     parser.add_argument("--describe", action="store_true", help="print what is declared about it")
     parser.add_argument("--measure", metavar="FILE", type=Path, help="measure it on labelled cases")
     given = parser.parse_args()
+    if given.name is None and (given.describe or given.measure):
+        parser.error(f"name the calculator as well; there are {', '.join(NAMES)}")
     if given.name is None:
         for name in NAMES:
             print(f"{name:20} {find(name).summary}")

@@ -30,7 +30,9 @@ def answer(name: str, text: str) -> str:
     try:
         if _too_deep(text):
             raise ValueError("it is nested too deeply; give one flat object")
-        given = json.loads(text, parse_int=_whole, object_pairs_hook=_no_twice)
+        given = json.loads(
+            text.removeprefix("\ufeff"), parse_int=_whole, object_pairs_hook=_no_twice
+        )
     except (ValueError, TypeError) as error:
         return _refused([Problem("", f"The input is not a JSON object: {error}.")])
     if not isinstance(given, dict):

@@ -230,7 +230,7 @@ class Reading:
 def shown(value: object) -> str:
     """Return a value as JSON on one line, cut to what a reader needs to recognise it."""
     try:
-        text = json.dumps(value, ensure_ascii=True)
+        text = json.dumps(value, ensure_ascii=False).encode(errors="backslashreplace").decode()
     except (ValueError, RecursionError):  # a number of thousands of digits; a very deep list
         return "a value too large to show"
     return text if len(text) <= SHOWN else text[:SHOWN] + "…"
@@ -240,11 +240,13 @@ def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Rea
     """Read a JSON object of answers: all problems at once, nothing dropped in silence."""
     asked = {question.id: question for question in questions}
     reading = Reading()
+    listed = f"; the questions are {', '.join(asked)}"
     for id_, value in given.items():
         question = asked.get(id_)
         if question is None:
-            message = f"{shown(id_)} is not a question here; the questions are {', '.join(asked)}."
+            message = f"{shown(id_)} is not a question here{listed}."
             reading.problems.append(Problem(id_[:SHOWN], message))
+            listed = ""  # once is enough
         elif value is not None:
             try:
                 reading.answers[id_] = question.read(value)

@@ -24,6 +24,7 @@ from calculators.questions import Problem, read_answers
 from hooks import score_tables
 from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
 from hooks.graft import PRIORITY, Grafts
+from hooks.note_blocks import Measurement, Rules
 from hooks.source import PageSource
 
 _SCORE = ("connection-score",)
@@ -232,7 +233,18 @@ class Limits(TemplateBlock):
         return {"limits": platform_limits.ALL}
 
 
-BLOCKS = (Calculator, Points, Bands, Caps, Cases, Sensitivity, HalfLives, Limits)
+BLOCKS = (
+    Calculator,
+    Points,
+    Bands,
+    Caps,
+    Cases,
+    Sensitivity,
+    HalfLives,
+    Limits,
+    Rules,
+    Measurement,
+)
 """Every block; the name of each is in its NAME."""
 
 

@@ -20,14 +20,18 @@ def answer(answers: Answers) -> dict[str, Json]:
     decided = len(view.shares) == 1
     best_by_points = rank(verdict_for(view.highest).id)
     caps = sorted(
-        (cap for cap in CAPS if applies(cap, answers) and rank(cap.verdict) < best_by_points),
+        (cap for cap in CAPS if applies(cap, answers) and rank(cap.verdict) <= best_by_points),
         key=lambda cap: rank(cap.verdict),
     )
     settled = view.lowest if decided and view.lowest == view.highest else None
     return {
         "score": settled,
         "verdict": next(iter(view.shares)) if decided else None,
-        "summary": summary(view, answered=bool(answers), held_back=bool(caps)),
+        "summary": summary(
+            view,
+            answered=bool(answers),
+            held_back=any(rank(cap.verdict) < best_by_points for cap in caps),
+        ),
         "range": [view.lowest, view.highest],
         "possible_verdicts": list(view.shares),
         "decided": decided,

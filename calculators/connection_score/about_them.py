@@ -22,7 +22,7 @@ FAMILIARITY = OneOf(
         Choice(
             "colleague",
             "We work or worked together",
-            60,
+            68,
             "People who have worked with you need little else.",
             3,
         ),
@@ -47,7 +47,7 @@ FRIEND_OPENNESS = OneOf(
     choices=(
         Choice("keeps_separate", "No, they keep work apart", -16, "They keep work apart.", 1),
         Choice("unsure", "I am not sure", 0, "You have not gauged their interest yet.", 2),
-        Choice("welcomes", "Yes, they would", 24, "They would welcome it.", 3),
+        Choice("welcomes", "Yes, they would", 32, "They would welcome it.", 3),
     ),
 )
 
@@ -112,7 +112,7 @@ OPENNESS = OneOf(
     hint="Look at the profile: what it says about requests, and how much of it they show.",
     guide="etiquette/boundaries",
     choices=(
-        Choice("closed", "Closed: only people they know", -14, "They ask for known people.", 1),
+        Choice("closed", "Closed: only people they know", -8, "They ask for known people.", 1),
         Choice("quiet", "Quiet: little to see, seldom there", -7, "They keep a low profile.", 3),
         Choice("active", "Active: they post or comment", 0, "They are about, like most.", 10),
         Choice("inviting", "Inviting: they say get in touch", 4, "They invite contact.", 3),

@@ -62,6 +62,7 @@ ACTIONS = (
         (
             Condition("familiarity", ("stranger",)),
             Condition("openness", ("active", "inviting")),
+            Condition("history", ("none", "no_answer")),
         ),
         {"familiarity": "online"},
         "Answer what they post for a while before you ask",

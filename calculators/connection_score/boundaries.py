@@ -145,7 +145,7 @@ CAPS = (
             Condition("mutual_support", _NOT_INTRODUCED),
         ),
         "You do not know them, and nothing links them to what you do.",
-        "Find the reason first, or an introduction.",
+        "Find the reason first, or somebody who will introduce you.",
         "familiarity/strangers",
     ),
 )

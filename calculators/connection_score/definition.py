@@ -4,9 +4,10 @@ All points, shares, half-lives, bands and caps are editorial judgement: no sourc
 for a connect-or-not score (headline caution 5 of the evidence list). The reasons come from the
 article that the guide is built on, or from the fact that a comment names.
 
-Two routes lead to 60, the line for sending: knowing somebody well (a colleague brings 60 alone),
-or a strong reason well prepared (direct fit 26 + one thing in common 9 + homework 13 + a
-personal note 12 = 60). Neutral answers are worth nothing, so that either route stands by itself.
+Two routes lead to 60, the line for sending: knowing somebody well (a colleague brings 68 alone,
+enough to bear a quiet profile or a favour), or a strong reason well prepared (direct fit 26 + one
+thing in common 9 + homework 13 + a personal note 12 = 60). Neutral answers are worth nothing, so
+that either route stands by itself.
 """
 
 from calculators.calculator import Section

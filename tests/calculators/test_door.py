@@ -74,6 +74,10 @@ def test_a_whole_number_may_come_as_text(twelve: str) -> None:
     assert same == answer("connection-score", '{"mutuals": 12}')
 
 
+def test_the_mark_that_some_tools_put_before_a_text_is_passed_over() -> None:
+    assert answer("connection-score", "\ufeff{}") == answer("connection-score", "{}")
+
+
 def test_null_leaves_a_question_open() -> None:
     assert answer("connection-score", '{"note": null}') == answer("connection-score", "{}")
 

@@ -50,7 +50,6 @@ def problems(text: str) -> list[dict]:
             "null",
             "NaN",
             "-Infinity",
-            "\ufeff{}",
             "\x00",
             "\ud800",
         ),

@@ -216,7 +216,7 @@ def test_all_problems_are_named_at_once() -> None:
         "toys": "Toys must be a list of any of ball, kite; you gave 3.",
         "nothing": '"nothing" is not a question here; the questions are '
         "colour, shade, toys, age, name, why.",
-        "": '"" is not a question here; the questions are colour, shade, toys, age, name, why.',
+        "": '"" is not a question here.',
         "name": 'Name is needed; give it as "name".',
     }
 

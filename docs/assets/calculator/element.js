@@ -1,12 +1,9 @@
 // <guide-calculator>: a form from the build, brought to life by Python in a worker.
 
 import {
-  answerTo,
-  asked,
   fromFragment,
   keep,
   kept,
-  questions,
   read,
   rememberLimit,
   rememberedLimit,
@@ -14,6 +11,8 @@ import {
   toFragment,
   write,
 } from "./answers.js";
+import { copyLink, copyNote } from "./clipboard.js";
+import { arrange, mark, suggest, untick } from "./form.js";
 import { nameOf } from "./parts.js";
 import * as drafts from "./drafts.js";
 import * as findings from "./findings.js";
@@ -21,7 +20,7 @@ import * as runtime from "./runtime.js";
 import * as score from "./score.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
-/** @typedef {{field: string, message: string}} Problem */
+/** @typedef {import("./form.js").Problem} Problem */
 
 /** What draws the result of each calculator.
  * @type {Record<string, {show: (calculator: HTMLElement, output: HTMLElement, result: any, answers: Answers) => void}>} */
@@ -59,7 +58,7 @@ class GuideCalculator extends HTMLElement {
     addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
     addEventListener("beforeunload", (event) => this.#warn(event), { signal });
 
-    this.#tidy();
+    this.#tidy(read(this.#form));
     this.#follow();
     if (!this.#takeLink() && Object.keys(own).length) this.#update();
   }
@@ -93,14 +92,7 @@ class GuideCalculator extends HTMLElement {
 
   /** @param {Event} event */
   #changed(event) {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.type === "checkbox" && input.checked) {
-      const none = "none" in input.dataset;
-      for (const other of this.#form.querySelectorAll(`input[name="${CSS.escape(input.name)}"]`)) {
-        const box = /** @type {HTMLInputElement} */ (other);
-        if (box !== input && (none || "none" in box.dataset)) box.checked = false;
-      }
-    }
+    untick(/** @type {HTMLInputElement} */ (event.target));
     this.#before = null;
     this.#update();
   }
@@ -110,39 +102,22 @@ class GuideCalculator extends HTMLElement {
     const answers = read(this.#form);
     keep(this.#name, answers, this.#private);
     rememberLimit(answers);
-    this.#tidy();
+    this.#tidy(answers);
     if (savesData() && runtime.state().phase === "idle") this.#intend();
     else this.#answer();
   }
 
-  /** Show the questions that are asked, and offer to leave answered ones open. */
-  #tidy() {
-    const answers = read(this.#form);
-    const labels = JSON.parse(this.dataset.labels ?? "{}")[String(answers.situation)] ?? {};
-    for (const question of questions(this.#form)) {
-      question.hidden = !asked(question, answers);
-      relabel(question, labels[String(question.dataset.question)]);
-      const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
-      if (reopen) reopen.hidden = answerTo(question) === undefined;
+  /** Show what goes with the answers, and the tools that there is a use for.
+   * @param {Answers} answers */
+  #tidy(answers) {
+    arrange(this.#form, answers, JSON.parse(this.dataset.labels ?? "{}"));
+    const some = Object.keys(answers).length > 0;
+    const uses = { undo: Boolean(this.#before), clear: some, link: some };
+    for (const [what, use] of Object.entries(uses)) {
+      const button = /** @type {HTMLElement | null} */ (this.querySelector(`[data-do="${what}"]`));
+      if (button) button.hidden = !use;
     }
-    this.#find('[data-do="undo"]').hidden = !this.#before;
-    this.#find('[data-do="clear"]').hidden = !Object.keys(answers).length;
-    const link = /** @type {HTMLElement | null} */ (this.querySelector('[data-do="link"]'));
-    if (link) link.hidden = !Object.keys(answers).length;
     this.#find(".calc-link").hidden = true;
-    this.#count();
-  }
-
-  /** Say beside a text box how much of the limit is used: at once, without Python. */
-  #count() {
-    const box = this.querySelector("textarea");
-    const place = /** @type {HTMLElement | null} */ (this.querySelector(".calc-count"));
-    if (!box || !place) return;
-    const limit = Number(read(this.#form).limit ?? 200);
-    const left = limit - box.value.length;
-    place.hidden = !box.value;
-    place.textContent = left < 0 ? `${-left} characters too many` : `${box.value.length} of ${limit} characters`;
-    place.classList.toggle("calc-over", left < 0);
   }
 
   /** @param {Event} event */
@@ -158,9 +133,9 @@ class GuideCalculator extends HTMLElement {
   #do(what, button) {
     const answers = read(this.#form);
     if (what === "retry") runtime.retry();
-    if (what === "copy") this.#copyNote(/** @type {HTMLElement} */ (button));
+    if (what === "copy") this.#copy(() => copyNote(/** @type {HTMLElement} */ (button)));
     if (what === "print") print();
-    if (what === "link") this.#copyLink(answers);
+    if (what === "link") this.#copy(() => copyLink(toFragment(answers), this.#find(".calc-link")));
     if (what === "start") {
       this.#find(".calc-ask").hidden = true;
       this.#answer();
@@ -201,39 +176,9 @@ class GuideCalculator extends HTMLElement {
     (input ?? place).focus({ preventScroll: true });
   }
 
-  /** @param {Answers} answers */
-  async #copyLink(answers) {
-    const link = new URL(toFragment(answers), location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#say("The link is copied. It holds your answers, nothing else.");
-    } catch {
-      // Refused or not there: the reader can still copy it by hand.
-      const place = this.#find(".calc-link");
-      const field = /** @type {HTMLInputElement} */ (place.querySelector("input"));
-      place.hidden = false;
-      field.value = link;
-      field.focus();
-      field.select();
-    }
-  }
-
-  /** Copy the note that stands above a button, and say so on the button.
-   * @param {HTMLElement} button */
-  async #copyNote(button) {
-    const around = button.closest(".calc-card, .calc-result");
-    const note = /** @type {HTMLElement} */ (around?.querySelector(".calc-note"));
-    try {
-      await navigator.clipboard.writeText(note.textContent ?? "");
-      const before = button.textContent;
-      button.textContent = button.dataset.done ?? before;
-      setTimeout(() => (button.textContent = before), 2000);
-      this.#say("The note is copied.");
-    } catch {
-      // Refused: select the text, so that the reader's own copy command takes it.
-      getSelection()?.selectAllChildren(note);
-      this.#say("The note is selected: copy it with your device's copy command.");
-    }
+  /** @param {() => Promise<string>} copy */
+  async #copy(copy) {
+    this.#say(await copy());
   }
 
   /** Take over a draft, to edit it. @param {Event} event */
@@ -286,7 +231,7 @@ class GuideCalculator extends HTMLElement {
     /** @type {Problem[]} */
     const problems = answered.problems ?? [];
     const wrong = problems.filter(({ field }) => field in answers);
-    this.#mark(wrong);
+    mark(this.#form, wrong);
     if (wrong.length) {
       // What is in order still counts; what is not stays in the form beside its message.
       const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id)));
@@ -297,10 +242,7 @@ class GuideCalculator extends HTMLElement {
     if (answered.ok) VIEWS[this.#name]?.show(this, output, answered.result, answers);
     else output.replaceChildren();
     this.#find(".calc-why").hidden = !answered.ok;
-    for (const question of questions(this.#form)) {
-      const next = question.dataset.question === answered.result?.next_question;
-      question.classList.toggle("calc-suggested", next);
-    }
+    suggest(this.#form, answered.result?.next_question ?? null);
     this.#say(wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
   }
@@ -308,17 +250,6 @@ class GuideCalculator extends HTMLElement {
   /** @param {Problem[]} problems */
   #needed(problems) {
     return `Still needed: ${problems.map(({ field }) => nameOf(this, field)).join(", ").toLowerCase()}.`;
-  }
-
-  /** @param {Problem[]} problems */
-  #mark(problems) {
-    for (const question of questions(this.#form)) {
-      const found = problems.find(({ field }) => field === question.dataset.question);
-      const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
-      place.hidden = !found;
-      place.textContent = found?.message ?? "";
-      question.querySelector("input[type=text], textarea, select")?.setAttribute("aria-invalid", String(Boolean(found)));
-    }
   }
 
   /** Follow the runtime: progress, readiness, failure. */
@@ -346,16 +277,6 @@ class GuideCalculator extends HTMLElement {
     const status = this.#find(".calc-status");
     if (status.textContent !== sentence) status.textContent = sentence;
   }
-}
-
-/** Some questions are put differently by what was answered before.
- * @param {HTMLElement} question @param {{label: string, hint: string} | undefined} words */
-function relabel(question, words) {
-  if (!words) return;
-  const label = /** @type {HTMLElement} */ (question.querySelector(".calc-legend"));
-  const hint = /** @type {HTMLElement} */ (question.querySelector(".calc-hint"));
-  label.textContent = words.label;
-  hint.textContent = words.hint;
 }
 
 /** @param {number} bytes */

@@ -101,7 +101,9 @@ def single_steps(answers: dict) -> Iterator[dict]:
     ):
         if answers[field] in needed:
             yield {field: value}
-    if answers["familiarity"] == "stranger" and answers["openness"] in ("active", "inviting"):
+    welcome = answers["openness"] in ("active", "inviting")
+    asked_lately = answers["history"] in ("pending", "declined")
+    if answers["familiarity"] == "stranger" and welcome and not asked_lately:
         yield {"familiarity": "online"}
 
 

@@ -104,7 +104,7 @@ def test_points_below_0_are_made_up_in_a_line_of_their_own() -> None:
     answered = result(answers)
     assert answered["score"] == 0
     (line,) = [line for line in answered["contributions"] if line["factor"] == "floor"]
-    assert line["points"] == 14 + 14 + 10
+    assert line["points"] == 8 + 14 + 10
     assert "ceiling" not in [line["factor"] for line in answered["contributions"]]
 
 
@@ -112,15 +112,7 @@ def test_points_below_0_are_made_up_in_a_line_of_their_own() -> None:
     ("answers", "score"),
     [
         (NEUTRAL, 0),
-        (
-            NEUTRAL
-            | {
-                "familiarity": "colleague",
-                "goal_fit": "direct",
-                "common_ground": BEST["common_ground"][:2],
-            },
-            100,
-        ),
+        (NEUTRAL | {"familiarity": "colleague", "goal_fit": "direct", "mutuals": 3}, 100),
     ],
 )
 def test_a_sum_at_an_end_of_the_scale_needs_no_line_of_its_own(answers: dict, score: int) -> None:

@@ -1,0 +1,76 @@
+// The form as its answers change: what is asked, what is wrong, what is worth answering next.
+
+import { answerTo, asked, questions } from "./answers.js";
+
+/** @typedef {import("./answers.js").Answers} Answers */
+/** @typedef {{field: string, message: string}} Problem */
+/** @typedef {Record<string, Record<string, {label: string, hint: string}>>} Labels  by situation */
+
+/**
+ * Show the questions that are asked, in the words that fit, and offer to leave answered ones open.
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ * @param {Labels} labels
+ */
+export function arrange(form, answers, labels) {
+  const words = labels[String(answers.situation)] ?? {};
+  for (const question of questions(form)) {
+    question.hidden = !asked(question, answers);
+    const put = words[String(question.dataset.question)];
+    if (put) {
+      text(question, ".calc-legend", put.label);
+      text(question, ".calc-hint", put.hint);
+    }
+    const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
+    if (reopen) reopen.hidden = answerTo(question) === undefined;
+  }
+  count(form, Number(answers.limit ?? 200));
+}
+
+/** Say beside a text box how much of the limit is used: at once, without Python.
+ * @param {HTMLFormElement} form @param {number} limit */
+function count(form, limit) {
+  const box = form.querySelector("textarea");
+  const place = /** @type {HTMLElement | null} */ (form.querySelector(".calc-count"));
+  if (!box || !place) return;
+  const { length } = box.value;
+  place.hidden = !length;
+  place.textContent = length > limit ? `${length - limit} characters too many` : `${length} of ${limit} characters`;
+  place.classList.toggle("calc-over", length > limit);
+}
+
+/** "None of these" and the others exclude each other. @param {HTMLInputElement} changed */
+export function untick(changed) {
+  if (changed.type !== "checkbox" || !changed.checked) return;
+  const none = "none" in changed.dataset;
+  for (const other of changed.form?.querySelectorAll(`input[name="${CSS.escape(changed.name)}"]`) ?? []) {
+    const box = /** @type {HTMLInputElement} */ (other);
+    if (box !== changed && (none || "none" in box.dataset)) box.checked = false;
+  }
+}
+
+/** Put each problem beside its question, and take away those that are mended.
+ * @param {HTMLFormElement} form @param {Problem[]} problems */
+export function mark(form, problems) {
+  for (const question of questions(form)) {
+    const found = problems.find(({ field }) => field === question.dataset.question);
+    const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
+    place.hidden = !found;
+    place.textContent = found?.message ?? "";
+    const input = question.querySelector("input[type=text], textarea, select");
+    input?.setAttribute("aria-invalid", String(Boolean(found)));
+  }
+}
+
+/** Point at the question that is worth answering next.
+ * @param {HTMLFormElement} form @param {string | null} next */
+export function suggest(form, next) {
+  for (const question of questions(form)) {
+    question.classList.toggle("calc-suggested", question.dataset.question === next);
+  }
+}
+
+/** @param {HTMLElement} question @param {string} selector @param {string} words */
+function text(question, selector, words) {
+  /** @type {HTMLElement} */ (question.querySelector(selector)).textContent = words;
+}
