@@ -171,4 +171,6 @@ def test_what_is_answered_before_the_scripts_arrive_is_kept(page: Page, site: st
     held[0].continue_()
     expect(page.locator("guide-calculator.calc-live")).to_be_visible()
     expect(page.locator('[data-question="familiarity"] input[value="met_once"]')).to_be_checked()
-    expect(page.locator(".calc-status")).to_have_text(re.compile(r"Between|of 100"), timeout=STARTED)
+    expect(page.locator(".calc-status")).to_have_text(
+        re.compile(r"Between|of 100"), timeout=STARTED
+    )
