@@ -102,7 +102,7 @@ MISTAKES = {
     "unknown block": (
         "/// pionts | connection-score\n///",
         "line 1: /// pionts: there is no such block; the blocks are bands, calculator, caps, "
-        "cases, details, half-lives, limits, points, sensitivity",
+        "cases, details, half-lives, limits, measurement, points, rules, sensitivity",
     ),
     "no bar before the argument": (
         "/// points connection-score\n///",
