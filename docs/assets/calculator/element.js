@@ -43,7 +43,10 @@ class GuideCalculator extends HTMLElement {
     const early = read(this.#form);
     const own = { ...stored, ...early };
     write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...own });
-    this.#find(".calculator-fallback").hidden = true;
+    // Where it comes back after a failure, it moves nothing that is about to be touched.
+    const fallback = this.#find(".calculator-fallback");
+    fallback.hidden = true;
+    this.#find(".calc-side").append(fallback);
     this.#find(".calc-tools").hidden = false;
     this.classList.add("calc-live");
 

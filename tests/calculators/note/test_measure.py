@@ -9,7 +9,7 @@ import pytest
 
 from calculators.note import measure
 
-NOTES = Path(__file__).parent / "notes"
+NOTES = Path(measure.__file__).parent / "notes"
 
 
 def outcomes(*files: Path) -> list[tuple[bool, bool]]:
