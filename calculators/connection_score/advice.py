@@ -10,6 +10,13 @@ from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import rank
 from calculators.questions import Answers, WholeNumber
 
+MOST_DAYS = next(
+    question.highest
+    for question in QUESTIONS
+    if isinstance(question, WholeNumber) and question.id == "moment_days"
+)
+"""The longest that a moment may lie back."""
+
 
 @dataclass(frozen=True)
 class Advice:
@@ -29,18 +36,15 @@ def advice(answers: Answers) -> list[Advice]:
     verdict than either alone.
     """
     fitting = [action for action in ACTIONS if all(need.met(answers) for need in action.needs)]
-    singles = sorted(_tried(answers, [(action,) for action in fitting]), key=_worst_first)
-    pairs = sorted(_tried(answers, list(combinations(fitting, 2))), key=_worst_first)
-    best = singles[-1:] + pairs[-1:]
-    if len(best) == 2 and rank(best[0].verdict) < rank(best[1].verdict):
-        singles.append(best[1])
-    elif pairs and not singles:
-        singles = pairs[-1:]
-    return singles[::-1]
+    singles = sorted(_tried(answers, [(action,) for action in fitting]), key=_best_first)
+    pairs = sorted(_tried(answers, list(combinations(fitting, 2))), key=_best_first)
+    alone = max((rank(single.verdict) for single in singles), default=-1)
+    better = [pair for pair in pairs if rank(pair.verdict) > alone]
+    return better[:1] + singles
 
 
-def _worst_first(advice: Advice) -> tuple[int, int]:
-    return rank(advice.verdict), advice.gain
+def _best_first(piece: Advice) -> tuple[int, int]:
+    return -rank(piece.verdict), -piece.gain
 
 
 def _tried(answers: Answers, plans: list[tuple[Action, ...]]) -> Iterator[Advice]:
@@ -76,10 +80,3 @@ def _change(action: Action, answers: Answers) -> Answers:
         if isinstance(moment, int):
             change["moment_days"] = min(moment + days, MOST_DAYS)
     return change
-
-
-MOST_DAYS = next(
-    question.highest
-    for question in QUESTIONS
-    if isinstance(question, WholeNumber) and question.id == "moment_days"
-)
