@@ -159,8 +159,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._body(response.body[: len(response.body) // 2])
             self.close_connection = True
         else:
-            self._body(response.body)
+            # Counted first: whoever has read the answer finds it in the record.
             self.server.record.sent[path] += len(response.body)
+            self._body(response.body)
 
     def _head(self, status: HTTPStatus, headers: dict[str, str], length: int | None) -> None:
         self.send_response_only(status)
