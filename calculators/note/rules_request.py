@@ -11,6 +11,9 @@ from calculators.note.signs_favour import BIG_FAVOUR, NO_FAVOUR
 from calculators.note.signs_pitch import NO_PITCH, PITCH
 from calculators.note.signs_pressure import MEETING, PRESSURE
 
+_FAINT = {"words of trade", "an our that may be a firm's"}
+"""Signs that say nothing by themselves: many people speak of our work, and of prices."""
+
 
 @lru_cache(maxsize=8)
 def pitch(note: Note) -> Shown:
@@ -30,7 +33,7 @@ def _pitch(note: Note) -> Iterator[Hit]:
 
 def _offer(note: Note) -> Iterator[Hit]:
     seen = pitch(note)
-    if seen.place and seen.signs != ("words of trade",) and not _is_pitch(note, seen):
+    if seen.place and not _FAINT.issuperset(seen.signs) and not _is_pitch(note, seen):
         yield _hit(note, seen.place)
 
 

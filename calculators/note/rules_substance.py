@@ -34,7 +34,8 @@ MASS_MAIL = Phrases("""
     your profile popped|came|caught|stood
     like minded
     mutually beneficial
-    great|new|possible synergies|synergy
+    great|new|possible|explore|exploring|potential synergies|synergy
+    grow|growing together
     touch base
     i am|m reaching out
     valued connection|member|customer

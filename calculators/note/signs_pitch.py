@@ -19,6 +19,11 @@ NO_PITCH = Phrases("""
     i would introduce
     sell|make|do|run|supply the same
     our mutual|common|old|own|shared|kids|children|town
+    our talk|chat|conversation|lunch|walk|discussion
+    made|make|makes|had|got me|us _2 our
+    changed|change|changes|shaped|shapes how|what|the|where|when we _2 our
+    i|we rebuilt|rewrote|redid|reset|moved|reorganised|rearranged|repaired|fixed|planned our _4
+    swap|exchange|compare _ our|my _2 with|for|against your|yours
     our village|street|daughters|sons|class|teacher|school|choir
     our _ team|office|ward|class|classroom|wall|house|kitchen|garden
     OWN_THING|MET_ING _ on|about|of|for|to|in|from|at|with _4

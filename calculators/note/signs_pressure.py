@@ -48,6 +48,8 @@ PRESSURE = Phrases("""
     please hurry
     last|only|final chance|hope|opportunity|warning|reminder
     third|second|fourth|fifth time|times _2 i|that|writing|asking|asked|am
+    my third|second|fourth|fifth|last request|message|note|attempt|try|invitation
+    appreciate|expect|need|await a|your|any _ response|reply|answer
     already _2 sent|written|wrote|asked|tried
     sent|written|asked _ you _3 already|twice|requests|times
     sent|sending you _ two|three|several|many|another

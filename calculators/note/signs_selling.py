@@ -139,7 +139,6 @@ SELLING = (
         "somebody who speaks for a firm",
         1,
         Phrases("""
-            our
             we SUPPLY
             we _2 offer|provide|supply|sell|deliver|serve|distribute|take|do|help|print|find
             i sell|offer|provide|supply|represent|export|distribute
@@ -150,6 +149,11 @@ SELLING = (
             the people|team|company|firm|makers behind
             my start|startup|company|firm|agency|product
         """),
+    ),
+    Sign(
+        "an our that may be a firm's",
+        1,
+        Phrases("our"),
     ),
     Sign(
         "words of trade",
