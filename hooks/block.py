@@ -24,12 +24,14 @@ type Option = tuple[object, Callable[[object], object]]
 class TemplateBlock(Block):  # type: ignore[misc]
     """A block that is rendered from a template.
 
-    ``CALCULATORS`` are the calculators that its argument may name; without any it takes none.
+    ``ARGUMENTS`` are the names that its argument may be, each of a ``KIND``; without any it takes
+    none.
     ``BODY`` is the class of the element that holds the block's text; without it there is none.
     """
 
     TEMPLATE: ClassVar[str]
-    CALCULATORS: ClassVar[tuple[str, ...]] = tuple(NAMES)
+    ARGUMENTS: ClassVar[tuple[str, ...]] = tuple(NAMES)
+    KIND: ClassVar[str] = "calculator"
     OPTIONS: ClassVar[dict[str, Option]] = {}
     BODY: ClassVar[str] = ""
 
@@ -67,9 +69,9 @@ class TemplateBlock(Block):  # type: ignore[misc]
     ) -> bool:
         self.argument = argument or ""
         self.header = self._page.take(self.NAME, self.argument)
-        if self.CALCULATORS and self.argument not in self.CALCULATORS:
-            raise self._mistake(self._no_calculator())
-        if not self.CALCULATORS and self.argument:
+        if self.ARGUMENTS and self.argument not in self.ARGUMENTS:
+            raise self._mistake(self._no_argument())
+        if not self.ARGUMENTS and self.argument:
             raise self._mistake(f"takes no argument; remove {shown(self.argument)}")
         self.options = {"attrs": {}} | {name: spec[0] for name, spec in self.OPTIONS.items()}
         for name, value in given.items():
@@ -81,13 +83,13 @@ class TemplateBlock(Block):  # type: ignore[misc]
                 raise self._mistake(f"{name} {error}; it is {shown(value)}") from None
         return True
 
-    def _no_calculator(self) -> str:
-        names = " or ".join(self.CALCULATORS)
+    def _no_argument(self) -> str:
+        names = " or ".join(self.ARGUMENTS)
         if not self.argument:
-            return f"which calculator is it of? Write /// {self.NAME} | {names}"
-        if self.argument in NAMES:
+            return f"which {self.KIND} do you mean? Write /// {self.NAME} | {names}"
+        if self.KIND == TemplateBlock.KIND and self.argument in NAMES:
             return f"{self.argument} has none; use {names}"
-        return f"{shown(self.argument)} is not a calculator; use {names}"
+        return f"{shown(self.argument)} is not a {self.KIND}; use {names}"
 
     def _no_option(self, name: str) -> str:
         if not self.OPTIONS:

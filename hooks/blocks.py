@@ -103,7 +103,7 @@ class Points(TemplateBlock):
 
     NAME = "points"
     TEMPLATE = "points.html.jinja"
-    CALCULATORS = _SCORE
+    ARGUMENTS = _SCORE
     OPTIONS: ClassVar[dict[str, Option]] = {"question": ("", text), "reasons": (False, yes_or_no)}
 
     def context(self) -> dict[str, object]:
@@ -137,7 +137,7 @@ class Bands(TemplateBlock):
 
     NAME = "bands"
     TEMPLATE = "bands.html.jinja"
-    CALCULATORS = _SCORE
+    ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
         """Return the bands."""
@@ -155,7 +155,7 @@ class Caps(TemplateBlock):
 
     NAME = "caps"
     TEMPLATE = "caps.html.jinja"
-    CALCULATORS = _SCORE
+    ARGUMENTS = _SCORE
     OPTIONS: ClassVar[dict[str, Option]] = {"question": ("", text)}
 
     def context(self) -> dict[str, object]:
@@ -176,7 +176,7 @@ class Cases(TemplateBlock):
 
     NAME = "cases"
     TEMPLATE = "cases.html.jinja"
-    CALCULATORS = _SCORE
+    ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
         """Return the cases."""
@@ -196,7 +196,7 @@ class Sensitivity(TemplateBlock):
 
     NAME = "sensitivity"
     TEMPLATE = "sensitivity.html.jinja"
-    CALCULATORS = _SCORE
+    ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
         """Return the factors with the cases that move."""
@@ -213,7 +213,7 @@ class HalfLives(TemplateBlock):
 
     NAME = "half-lives"
     TEMPLATE = "half-lives.html.jinja"
-    CALCULATORS = _SCORE
+    ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
         """Return the moments."""
@@ -226,7 +226,7 @@ class Limits(TemplateBlock):
 
     NAME = "limits"
     TEMPLATE = "limits.html.jinja"
-    CALCULATORS = ()
+    ARGUMENTS = ()
 
     def context(self) -> dict[str, object]:
         """Return the limits."""

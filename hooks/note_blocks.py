@@ -22,7 +22,7 @@ class Rules(TemplateBlock):
 
     NAME = "rules"
     TEMPLATE = "rules.html.jinja"
-    CALCULATORS = _CHECKER
+    ARGUMENTS = _CHECKER
 
     def context(self) -> dict[str, object]:
         """Return the rules."""
@@ -53,7 +53,7 @@ class Measurement(TemplateBlock):
 
     NAME = "measurement"
     TEMPLATE = "measurement.html.jinja"
-    CALCULATORS = _CHECKER
+    ARGUMENTS = _CHECKER
     OPTIONS: ClassVar[dict[str, Option]] = {"notes": ("", text)}
 
     def context(self) -> dict[str, object]:

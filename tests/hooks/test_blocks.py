@@ -50,7 +50,7 @@ def test_tables_can_be_read_aloud_and_nothing_needs_more_than_the_policy_allows(
 def test_a_block_is_named_and_documented() -> None:
     for block in blocks.BLOCKS:
         assert block.__doc__
-        if block.CALCULATORS:
+        if block.ARGUMENTS:
             assert "Argument:" in block.__doc__
         for option in block.OPTIONS:
             assert f"- ``{option}``:" in block.__doc__

@@ -13,7 +13,7 @@ MISTAKES = {
     ),
     "no calculator": (
         "/// points\n///",
-        "line 1: /// points: which calculator is it of? Write /// points | connection-score",
+        "line 1: /// points: which calculator do you mean? Write /// points | connection-score",
     ),
     "calculator without such a table": (
         "/// bands | note-check\n///",
