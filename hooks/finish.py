@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hooks.bundle import CACHE, bundle, digest
 from hooks.pyodide import BundleError
+from hooks.structured_data import add_questions
 
 SCRIPTS = "assets/calculator"
 """Where the page's scripts and styles stand before they are named by their content."""
@@ -23,8 +24,9 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     """Complete a built site in place.
 
     Adds the bundle, names the folder of scripts by its content, so that no page ever runs an
-    older script with a newer bundle, and adds the policy to every page unless ``policy`` is
-    false. ``BundleError`` if there is nothing to complete or the bundle cannot be made.
+    older script with a newer bundle, tells search engines of the questions, and adds the policy
+    to every page unless ``policy`` is false. ``BundleError`` if there is nothing to complete or
+    the bundle cannot be made.
     """
     scripts = site / SCRIPTS
     if scripts.is_dir():
@@ -35,6 +37,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         _rename(site, scripts)
     elif not list(site.glob(f"{SCRIPTS}-*/{DESCRIPTION}")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
+    add_questions(site)
     if policy:
         # Imported here because a build under `mkdocs serve` goes without it.
         from hooks.policy import add_policy

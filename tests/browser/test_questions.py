@@ -1,0 +1,51 @@
+"""The questions page tells search engines what it shows its readers, and nothing else."""
+
+import json
+
+from playwright.sync_api import Page
+
+SHOWN = """() => {
+  const words = (node) => {
+    const copy = node.cloneNode(true);
+    copy.querySelectorAll?.(".headerlink, guide-calculator, table").forEach((one) => one.remove());
+    return copy.textContent.split(/\\s+/).join("");
+  };
+  return [...document.querySelectorAll("article h2")]
+    .filter((heading) => words(heading).endsWith("?"))
+    .map((heading) => {
+      let answer = "";
+      for (let node = heading.nextSibling; node && node.nodeName !== "H2"; node = node.nextSibling)
+        answer += words(node);
+      return [words(heading), answer];
+    });
+}"""
+DATA = "script[type='application/ld+json']"
+
+
+def together(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_the_data_of_the_questions_page_is_what_it_shows(page: Page, site: str) -> None:
+    page.goto(site + "questions/")
+    data = json.loads(page.locator(DATA).text_content() or "")
+    told = [
+        [together(one["name"]), together(one["acceptedAnswer"]["text"])]
+        for one in data["mainEntity"]
+    ]
+    assert data["@type"] == "FAQPage"
+    assert len(told) >= 2
+    assert told == page.evaluate(SHOWN)
+
+
+def test_a_reader_who_comes_by_a_link_gets_the_page_without_a_violation(
+    page: Page, site: str
+) -> None:
+    page.goto(site + "network/value/")
+    page.locator(".md-nav--primary").get_by_role("link", name="Questions").click()
+    page.locator("h1", has_text="Questions").wait_for()
+
+
+def test_no_other_page_carries_such_data(page: Page, site: str) -> None:
+    page.goto(site + "network/value/")
+    assert page.locator(DATA).count() == 0
