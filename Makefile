@@ -20,7 +20,7 @@ build: ## write the static site to site/
 	$(PYTHON) -m mkdocs build --strict
 
 test: check ## check everything and run every test, in real browsers
-	@scripts/setup browsers
+	@scripts/setup browsers java
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 check: ## lint, format and types: no test, no browser
