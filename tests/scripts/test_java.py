@@ -49,6 +49,6 @@ def test_without_java_the_command_installs_it_and_says_so_if_that_fails(
     monkeypatch.delenv("JAVA_HOME", raising=False)
     monkeypatch.setenv("PATH", "")
     monkeypatch.setattr(module, "install", asked.extend)
-    with pytest.raises(SystemExit, match="^Java is missing: install Java 17 or later"):
+    with pytest.raises(SystemExit, match=r"^Java is missing: install Java 17 or later"):
         module.main()
     assert asked == [module.PACKAGE]
