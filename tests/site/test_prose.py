@@ -1,0 +1,104 @@
+"""Words are product: spelt, plain, easy to read, and our own."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.site import own_words
+from tests.site.prose import grade, sentences, sources
+
+SOURCES = sources()
+HERE = Path(__file__).parent
+GROUPS = tomllib.loads((HERE / "plain_words.toml").read_text(encoding="utf-8"))["group"]
+FINGERPRINTS = set(own_words.FINGERPRINTS.read_text(encoding="utf-8").split())
+
+HARDEST = 9
+"""The Flesch-Kincaid grade that no page may pass: a reading age of about 14, for grade and age
+differ by five. It counts what makes English hard to most readers, long sentences and long words,
+and is the measure that other plain-language rules name. A figure below it proves nothing."""
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_a_reader_of_fourteen_can_read_it(name: str) -> None:
+    texts = SOURCES[name]
+    hard = sorted(sentences(texts), key=lambda sentence: grade([sentence]), reverse=True)[:3]
+    assert grade(texts) <= HARDEST, "Hardest sentences:\n" + "\n".join(hard)
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_it_is_said_in_plain_words(name: str) -> None:
+    text = "\n".join(SOURCES[name])
+    for group in GROUPS:
+        for pattern, instead in group["instead"].items():
+            found = re.search(rf"\b{pattern}\b", text, re.I)
+            assert not found, f"{found and found[0]!r}. {group['why']} Instead: {instead}."
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_it_does_not_shout(name: str) -> None:
+    ours = re.sub(r"“[^”]*”", "", "\n".join(SOURCES[name]))
+    assert "!" not in ours, "An exclamation mark belongs into somebody's note, if anywhere."
+
+
+@pytest.fixture(scope="module")
+def american(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A list for codespell: its own list from British to American spelling, turned around."""
+    pairs = files("codespell_lib").joinpath("data/dictionary_en-GB_to_en-US.txt").read_text()
+    turned = tmp_path_factory.mktemp("spelling") / "american.txt"
+    lines = [line.partition("->") for line in pairs.splitlines()]
+    turned.write_text("".join(f"{american}->{british}\n" for british, _, american in lines))
+    return turned
+
+
+def misspelt(american: Path, *paths: str, text: str = "") -> str:
+    """Return what codespell finds in files, or in a text if the path is a dash."""
+    codespell = [str(Path(sys.executable).parent / "codespell"), "--dictionary", "-"]
+    lists = ["--dictionary", str(american), "--ignore-words", str(HERE / "vocabulary.txt")]
+    command = [*codespell, *lists, *paths]
+    done = subprocess.run(
+        command, cwd=ROOT, input=text, capture_output=True, text=True, check=False
+    )
+    assert done.returncode in (0, 65), done.stderr
+    return done.stdout
+
+
+def test_the_pages_are_spelt_as_in_british_english(american: Path) -> None:
+    others = ["README.md", "CONTRIBUTING.md", "overrides", ".github"]
+    pages = map(str, sorted((ROOT / "docs").rglob("*.md")))
+    assert misspelt(american, *pages, *others) == ""
+
+
+def test_what_calculators_say_is_spelt_as_in_british_english(american: Path) -> None:
+    text = "\n".join(line for lines in SOURCES.values() for line in lines)
+    assert misspelt(american, "-", text=text) == ""
+
+
+def test_a_wrong_and_an_american_spelling_are_found(american: Path) -> None:
+    found = misspelt(american, "-", text="They recieve it\nin colour\nor in color")
+    assert re.findall(r"^(\d+):", found, re.M) == ["1", "3"]
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_no_run_of_eight_words_is_the_article_s(name: str) -> None:
+    path = ROOT / name
+    text = path.read_text("utf-8") if path.is_file() else "\n".join(SOURCES[name])
+    shared = [run for run in own_words.runs(text) if own_words.fingerprint(run) in FINGERPRINTS]
+    assert shared == []
+
+
+def test_the_fingerprints_are_of_a_whole_article() -> None:
+    assert len(FINGERPRINTS) > 2_000
+    assert all(re.fullmatch("[0-9a-f]{10}", one) for one in FINGERPRINTS)
+
+
+def test_a_run_is_known_again_however_it_is_set() -> None:
+    one = list(own_words.runs("It\u2019s one two three: four, five six seven eight"))
+    other = list(own_words.runs("It's ONE two three four “five” *six*\nseven"))
+    assert len(one) == 2
+    assert other == one[:1]
