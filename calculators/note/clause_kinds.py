@@ -128,7 +128,15 @@ REASONS = (
         warm=("I'm writing {}",),
         plain=("I'm writing {}",),
         formal=("I am writing {}",),
-        leads=True,
+    ),
+    Kind(
+        starts=(
+            *("your work", "your post", "your posts", "your article", "your book", "your paper"),
+            *("your talk", "your podcast", "your research", "your project"),
+        ),
+        warm=("I'm writing because of {}",),
+        plain=("I'm writing because of {}",),
+        formal=("I am writing because of {}",),
     ),
     Kind(
         starts=("looking for", "looking to", "looking forward", "hoping"),

@@ -45,7 +45,7 @@ MUTUAL = Situation(
             warm=Words(("I saw that you know {mutual_name}.",), ("How did the two of you meet?",)),
             plain=Words(
                 ("I noticed that you know {mutual_name}.",),
-                ("How do the two of you know each other?",),
+                ("How did you two meet?",),
             ),
             formal=Words(
                 ("I noticed that you are acquainted with {mutual_name}.",),
@@ -69,7 +69,7 @@ SAME_GROUP = Situation(
             ),
             plain=Words(
                 ("We are both in {group}.",),
-                ("It would be good to know each other outside the group too.",),
+                ("It would be good to be in touch directly.",),
             ),
             formal=Words(
                 ("We are both members of {group}.",),
@@ -123,16 +123,16 @@ SAME_FIELD = Situation(
         Phrasing(
             angle=QUESTION,
             warm=Words(
-                ("I like to hear from somebody else who works in {field}.",),
+                ("Hello from somebody else in {field}.",),
                 ("What are you working on right now?",),
             ),
             plain=Words(
-                ("I wonder how you see our work in {field}.",),
-                ("What are you working on at the moment?",),
+                ("I'm curious about your work in {field}.",),
+                ("What are you busy with at the moment?",),
             ),
             formal=Words(
-                ("I am interested in how others see {field}.",),
-                ("May I ask what you are working on at present?",),
+                ("I am interested in your work in {field}.",),
+                ("May I ask what you are engaged in at present?",),
             ),
         ),
     ),
@@ -169,15 +169,15 @@ LEARN_FROM_THEM = Situation(
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("I'm trying to learn how you see {topic}.",),
+                ("I'm trying to learn how you approach {topic}.",),
                 ("I'd love to follow what you share.",),
             ),
             plain=Words(
-                ("I want to learn how you see {topic}.",),
+                ("I want to learn how you approach {topic}.",),
                 ("I'd like to follow what you share.",),
             ),
             formal=Words(
-                ("I hope to learn how you see {topic}.",),
+                ("I hope to learn how you approach {topic}.",),
                 ("I would like to follow what you share.",),
             ),
         ),
@@ -185,12 +185,15 @@ LEARN_FROM_THEM = Situation(
             angle=QUESTION,
             warm=Words(
                 ("I'm really curious how you think about {topic}.",),
-                ("Where would you start?",),
+                ("Where would you suggest starting?",),
             ),
-            plain=Words(("I'm curious how you think about {topic}.",), ("Where would you start?",)),
+            plain=Words(
+                ("I'm curious how you think about {topic}.",),
+                ("Where would you suggest starting?",),
+            ),
             formal=Words(
                 ("I would be interested in your view of {topic}.",),
-                ("May I ask where you would start?",),
+                ("May I ask where you would suggest starting?",),
             ),
         ),
     ),

@@ -50,7 +50,7 @@ FRIEND = Situation(
                 ("I'd like to connect here too, if that suits you.",),
             ),
             formal=Words(
-                ("I would gladly hear more about {topic}.",),
+                ("It would be a pleasure to hear more about {topic}.",),
                 ("I would be glad to connect here too, if that suits you.",),
             ),
         ),
@@ -58,15 +58,15 @@ FRIEND = Situation(
             angle=QUESTION,
             warm=Words(
                 ("I really hope we get to talk about {topic}.",),
-                ("Do you like to keep friends and work apart here?",),
+                ("Do you keep friends and work apart here?",),
             ),
             plain=Words(
                 ("I hope we get to talk about {topic}.",),
-                ("Is this place for friends too, or only for work?",),
+                ("Do you keep this network for work, or are friends welcome too?",),
             ),
             formal=Words(
                 ("I hope that we find time to talk about {topic}.",),
-                ("May I ask whether this place is for friends too?",),
+                ("May I ask whether you connect with friends here too?",),
             ),
         ),
     ),
@@ -121,10 +121,11 @@ ALUMNI = Situation(
                 ("What do you remember best from your time there?",),
             ),
             plain=Words(
-                ("We have a place in common: {school_or_employer}.",), ("When were you there?",)
+                ("I was at {school_or_employer} too.", "I too was at {school_or_employer}."),
+                ("When were you there?",),
             ),
             formal=Words(
-                ("We have a place in common: {school_or_employer}.",),
+                ("I was also at {school_or_employer}.",),
                 ("May I ask when you were there?",),
             ),
         ),

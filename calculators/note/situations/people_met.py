@@ -91,11 +91,11 @@ INTRODUCED = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("I'm so glad to be introduced to you by {mutual_name}.",),
+                ("It's so nice to meet you through {mutual_name}.",),
                 ("I'm looking forward to getting to know you.",),
             ),
             plain=Words(
-                ("I'm glad to be introduced to you by {mutual_name}.",),
+                ("I'm glad to meet you through {mutual_name}.",),
                 ("It would be good to be in touch directly.",),
             ),
             formal=Words(
@@ -106,15 +106,15 @@ INTRODUCED = Situation(
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("You have my name from {mutual_name}.",),
+                ("We were introduced by {mutual_name}.",),
                 ("I'd love to hear what you're working on.",),
             ),
             plain=Words(
-                ("You have my name from {mutual_name}.",),
+                ("We were introduced by {mutual_name}.",),
                 ("I'd like to hear what you are working on.",),
             ),
             formal=Words(
-                ("You have my name from {mutual_name}.",),
+                ("We were introduced by {mutual_name}.",),
                 ("I would like to hear what you are working on.",),
             ),
         ),

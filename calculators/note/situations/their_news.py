@@ -14,11 +14,12 @@ ENGAGED_WITH_ME = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("Thanks so much for joining in on my posts about {topic}.",),
+                ("Thanks so much for your interest in my posts about {topic}.",),
                 ("I'd love to connect.",),
             ),
             plain=Words(
-                ("Thank you for joining in on my posts about {topic}.",), ("I'd like to connect.",)
+                ("Thank you for your interest in my posts about {topic}.",),
+                ("I'd like to connect.",),
             ),
             formal=Words(
                 ("Thank you for your response to my posts about {topic}.",),
@@ -28,15 +29,15 @@ ENGAGED_WITH_ME = Situation(
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("It's so nice to see your name on my posts about {topic}.",),
+                ("It's so nice to see your name under my posts about {topic}.",),
                 ("I'd love to read what you post.",),
             ),
             plain=Words(
-                ("I have seen your name on my posts about {topic}.",),
+                ("I have seen your name under my posts about {topic}.",),
                 ("I'd like to read what you post.",),
             ),
             formal=Words(
-                ("I have noticed your name on my posts about {topic}.",),
+                ("I have noticed your name under my posts about {topic}.",),
                 ("I would like to read your posts in turn.",),
             ),
         ),
@@ -47,12 +48,12 @@ ENGAGED_WITH_ME = Situation(
                 ("What would you like to read next?",),
             ),
             plain=Words(
-                ("I'm glad of your interest in my posts about {topic}.",),
-                ("Which part matters most in your own work?",),
+                ("It's good to have you among the readers of my posts about {topic}.",),
+                ("Which part is closest to your own work?",),
             ),
             formal=Words(
-                ("I noticed your interest in my posts about {topic}.",),
-                ("May I ask which part concerns your own work?",),
+                ("I am glad to have you among the readers of my posts about {topic}.",),
+                ("May I ask which part is closest to your own work?",),
             ),
         ),
     ),
@@ -117,27 +118,31 @@ NEW_ROLE = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("Congratulations! I saw your new role: {role}.",),
+                (
+                    "Congratulations on your new role as {role}!",
+                    "Congratulations on your new role as {role}.",
+                ),
                 ("I'd love to connect and hear how it goes.", "I'd love to connect."),
             ),
             plain=Words(
-                ("Congratulations on your new role: {role}.",),
+                ("Congratulations on your new role as {role}.",),
                 ("I'd like to connect and hear how it goes.", "I'd like to connect."),
             ),
             formal=Words(
-                ("Congratulations on your new position: {role}.",), ("I would be glad to connect.",)
+                ("Congratulations on your new position as {role}.",),
+                ("I would be glad to connect.",),
             ),
         ),
         Phrasing(
             angle=WISH,
             warm=Words(
-                ("I saw the news of your new role: {role}.",), ("I'd love to follow your work.",)
+                ("I saw the news of your new role as {role}.",), ("I'd love to follow your work.",)
             ),
             plain=Words(
-                ("I saw the news of your new role: {role}.",), ("I'd like to follow your work.",)
+                ("I saw the news of your new role as {role}.",), ("I'd like to follow your work.",)
             ),
             formal=Words(
-                ("I have seen the news of your new role: {role}.",),
+                ("I have seen the news of your new role as {role}.",),
                 ("I would like to follow your work.",),
             ),
         ),
@@ -145,7 +150,7 @@ NEW_ROLE = Situation(
             angle=QUESTION,
             warm=Words(
                 ("I wish you a wonderful start as {role}.",),
-                ("What drew you to it?",),
+                ("What drew you to the role?",),
             ),
             plain=Words(("I wish you a good start as {role}.",), ("What comes first?",)),
             formal=Words(
@@ -168,11 +173,15 @@ LAUNCH = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("Congratulations! I saw that you launched {project}.",), ("I'd love to connect.",)
+                (
+                    "Congratulations on launching {project}!",
+                    "Congratulations on launching {project}.",
+                ),
+                ("I'd love to connect.",),
             ),
             plain=Words(
                 ("Congratulations on launching {project}.",),
-                ("I'd like to connect and see where it goes.", "I'd like to connect."),
+                ("I'd like to connect and follow its progress.", "I'd like to connect."),
             ),
             formal=Words(
                 ("Congratulations on the launch of {project}.",),

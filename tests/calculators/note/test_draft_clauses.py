@@ -45,7 +45,7 @@ def test_every_frame_holds_the_clause_once_and_the_fullest_comes_first(
         ("share of the market", "My reason for writing: share of the market."),
         ("the chance to sail", "My reason for writing: the chance to sail."),
         ("My team is new", "My team is new."),
-        ("your work on what is next", "My reason for writing: your work on what is next."),
+        ("your work on what is next", "I'm writing because of your work on what is next."),
         ("Rust", "My reason for writing: Rust."),
         ("I work at Acme Inc.", "I work at Acme Inc."),
         ("do you sail?", "Do you sail?"),
