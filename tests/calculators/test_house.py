@@ -10,9 +10,11 @@ import pytest
 
 import calculators
 from calculators import NAMES, find
+from calculators.door import answer
 
 PACKAGE = Path(calculators.__file__).parent
 DOCS = PACKAGE.parent / "docs"
+CASES = PACKAGE.parent / "tests" / "cases"
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -40,9 +42,15 @@ def guides(value: object) -> Iterator[str]:
             yield from guides(part)
 
 
+def answers(name: str) -> Iterator[object]:
+    """Yield what a calculator answers to each of its cases."""
+    for case in (CASES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(answer(name, json.loads(case)["text"]))
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_guide_page_that_is_named_exists(name: str) -> None:
     described = json.loads(json.dumps(find(name).describe()))
-    named = set(guides(described))
+    named = set(guides([described, *answers(name)]))
     assert named
     assert [page for page in named if not (DOCS / f"{page}.md").is_file()] == []

@@ -39,8 +39,12 @@ _NOTES = {"aside", "bad", "bond", "good", "phrasings", "text"}
 def paragraphs(markdown: str) -> list[str]:
     """Return the paragraphs and list items of a page, as plain text on one line each."""
     parts = re.split(r"\n\s*\n", _ITEM.sub("\n\n", _NOT_PROSE.sub("\n", markdown)))
-    lines = [" ".join(_MARKS.sub("", part).split()) for part in parts]
-    return [line for line in lines if line]
+    return [line for part in parts if (line := plain(part))]
+
+
+def plain(markdown: str) -> str:
+    """Return Markdown as text on one line, without its marks."""
+    return " ".join(_MARKS.sub("", markdown).split())
 
 
 def sentences(texts: list[str]) -> list[str]:
