@@ -7,7 +7,8 @@ from playwright.sync_api import Page
 SHOWN = """() => {
   const words = (node) => {
     const copy = node.cloneNode(true);
-    copy.querySelectorAll?.(".headerlink, guide-calculator, table").forEach((one) => one.remove());
+    const leftOut = copy.querySelectorAll?.(".headerlink, guide-calculator, sup, table") ?? [];
+    leftOut.forEach((one) => one.remove());
     return copy.textContent.split(/\\s+/).join("");
   };
   return [...document.querySelectorAll("article h2")]

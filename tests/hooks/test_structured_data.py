@@ -16,7 +16,7 @@ PAGE = """<!doctype html><html><head><title>Questions</title>
 a <a href="../b/">reason</a> &amp; time.</p>
 <guide-calculator class="calc"><form><p>How many?</p></form></guide-calculator>
 <ul><li>One &lt;/script&gt;</li><li><p>Two</p></li></ul>
-<h2 id="n">What next?</h2><p>Nothing.</p>
+<h2 id="n">What next?</h2><p>Nothing<sup><a href="#fn:1">1</a></sup>.</p>
 <h2 id="w">Where to go</h2><p>Elsewhere.</p>
 </article><h2>Is this the footer?</h2></body></html>
 """
@@ -72,7 +72,7 @@ def test_a_second_time_changes_nothing_and_a_new_answer_replaces_the_old(
     first = file.read_text()
     add_questions(tmp_path)
     assert file.read_text() == first
-    file.write_text(first.replace("<p>Nothing.", "<p>Wait."), encoding="utf-8")
+    file.write_text(first.replace("<p>Nothing<", "<p>Wait<"), encoding="utf-8")
     add_questions(tmp_path)
     assert data(file) == faq_page(ASKED | {"What next?": "Wait."})
 
