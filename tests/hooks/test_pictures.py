@@ -34,8 +34,8 @@ def test_a_drawing_has_a_name_a_caption_and_its_content_in_words(name: str) -> N
     assert drawing.get("role") == "img"
     assert drawing.get("aria-label")
     caption = picture.find("figcaption")
-    assert caption is not None and caption.text
-    words = [item.text or "" for item in picture.iterfind("details/ul/li")]
+    assert caption is not None and (caption.text or "").strip()
+    words = [item.text or "" for item in picture.iterfind("figcaption/details/ul/li")]
     assert len(words) > 3
     assert all(len(item) > 10 for item in words)
 
