@@ -109,7 +109,9 @@ def _freshness(left: int | None, full: int) -> str:
         return "too long ago to count"
     if left == full:
         return "fresh, it counts in full"
-    return "still fresh, it counts for most" if left * 2 > full else "fading, it counts a little"
+    if left * 3 > full * 2:
+        return "still fresh, most of it counts"
+    return "fading, about half of it counts" if left * 3 > full else "nearly gone, it counts little"
 
 
 def _listed(words: list[str], joint: str = "and") -> str:

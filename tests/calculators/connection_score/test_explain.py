@@ -99,8 +99,9 @@ def test_what_is_said_of_a_moment_fits_what_is_left_of_it(moment: str) -> None:
         left = by_hand.points(answers)["moment"]
         said = reason(factor, answers)
         assert ("in full" in said) == (left == full)
-        assert ("for most" in said) == (full > left > full / 2)
-        assert ("a little" in said) == (full / 2 >= left > 0)
+        assert ("most of it" in said) == (full > left > full * 2 / 3)
+        assert ("about half of it" in said) == (full * 2 / 3 >= left > full / 3)
+        assert ("little" in said) == (full / 3 >= left > 0)
         assert ("too long ago" in said) == (left == 0)
 
 
