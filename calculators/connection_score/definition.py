@@ -46,5 +46,8 @@ SECTIONS: tuple[Section[Scored], ...] = (
 QUESTIONS = tuple(question for section in SECTIONS for question in section.questions)
 """All fifteen fields: the twelve main questions and three that depend on another's answer."""
 
-FACTORS = tuple(question for question in QUESTIONS if not question.id.endswith("_days"))
-"""The questions that bring points; a count of days changes what its main question brings."""
+DAY_COUNTS = (MOMENT_DAYS, HISTORY_DAYS)
+"""The questions that bring no points: they say how old the answer to their main question is."""
+
+FACTORS = tuple(question for question in QUESTIONS if question not in DAY_COUNTS)
+"""The questions that bring points."""

@@ -7,7 +7,7 @@ import pytest
 from calculators import find
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
+from calculators.connection_score.definition import DAY_COUNTS, FACTORS, QUESTIONS, SECTIONS
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS, verdict_for
 from calculators.questions import AnyOf, OneOf, WholeNumber
 
@@ -77,6 +77,12 @@ def test_all_questions_but_counts_of_days_bring_points() -> None:
         "moment_days",
         "history_days",
     }
+
+
+def test_counts_of_days_bring_no_points_and_hang_on_another_answer() -> None:
+    for question in DAY_COUNTS:
+        assert (question.most(), question.worth(0), question.unit) == (0, 0, "days")
+        assert question.only_if
 
 
 def test_moments_alone_fade_each_with_a_half_life_of_its_own() -> None:
