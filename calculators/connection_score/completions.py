@@ -7,6 +7,8 @@ by one. Most count alike, so a representative stands for each kind.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from math import prod
 
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import QUESTIONS
@@ -14,7 +16,7 @@ from calculators.connection_score.scoring import faded
 from calculators.questions import Answer, Answers, AnyOf, Choice, OneOf, Scored, WholeNumber
 
 SHARE = 60
-"""What shares are scaled by where a detail follows, so that splitting them stays whole."""
+"""What shares are scaled by, so that splitting them stays whole."""
 
 GROUPS: dict[str, tuple[Scored, ...]] = {
     question.id: (
@@ -33,29 +35,26 @@ GROUPS: dict[str, tuple[Scored, ...]] = {
 
 @dataclass(frozen=True)
 class Completion:
-    """One way to answer a main question and its detail; ``share`` is how common it is."""
+    """One way to answer a main question and its details; ``share`` is how common it is."""
 
     answers: Answers
     share: int
 
 
 def completions(group: str, answers: Answers) -> Iterator[Completion]:
-    """Yield the ways to answer a main question and its detail that agree with the answers."""
+    """Yield the ways to answer a main question and its details that agree with the answers.
+
+    The share of an answer is split over the ways to answer the details that it brings up.
+    """
     main, *details = GROUPS[group]
     for value, share in _ways(main, answers):
-        asked = [detail for detail in details if _asked(detail, value)]
-        if not asked:
-            yield Completion({main.id: value}, share * SHARE if details else share)
-            continue
-        detail_ways = list(_ways(asked[0], answers, value))
-        total = sum(detail_share for _, detail_share in detail_ways)
-        for detail_value, detail_share in detail_ways:
-            part = max(1, share * SHARE * detail_share // total)
-            yield Completion({main.id: value, asked[0].id: detail_value}, part)
-
-
-def _asked(detail: Scored, value: Answer) -> bool:
-    return detail.only_if is not None and value in detail.only_if.choices
+        asked = [one for one in details if one.only_if and one.only_if.met({main.id: value})]
+        ways = [list(_ways(detail, answers, value)) for detail in asked]
+        whole = prod(sum(part for _, part in detail_ways) for detail_ways in ways)
+        for chosen in product(*ways):
+            inner = {detail.id: one for detail, (one, _) in zip(asked, chosen, strict=True)}
+            part = share * SHARE * prod(part for _, part in chosen) // whole
+            yield Completion({main.id: value, **inner}, max(1, part))
 
 
 def _ways(

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 
 from calculators.calculator import still_open
+from calculators.connection_score import completions as module
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.completions import GROUPS, completions, fading
+from calculators.connection_score.completions import GROUPS, SHARE, completions, fading
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import faded, may_apply
-from calculators.questions import Answers
+from calculators.questions import Answers, Choice, Condition, OneOf
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import QUESTION
 from tests.calculators.connection_score.inputs import BRIEF, some_answers
@@ -30,6 +31,7 @@ def kinds(group: str, answers: Answers) -> set[tuple]:
 
 
 def test_the_main_questions_are_twelve_each_with_its_details() -> None:
+    # A detail that hung on a detail would be in none of them.
     assert len(GROUPS) == 12
     assert [part.id for parts in GROUPS.values() for part in parts] == [
         question.id for question in QUESTIONS
@@ -56,20 +58,57 @@ def test_representatives_agree_with_what_is_answered(answers: dict) -> None:
             assert not still_open(parts, way.answers)
 
 
-@pytest.mark.parametrize("group", GROUPS)
-def test_every_way_has_a_share_and_common_answers_a_larger_one(group: str) -> None:
-    ways = list(completions(group, {}))
-    assert all(isinstance(way.share, int) and way.share > 0 for way in ways)
-    if group == "note":
-        assert [way.share for way in ways] == [choice.share for choice in QUESTION["note"].choices]
+def test_common_answers_have_a_larger_share() -> None:
+    for group in ("note", "familiarity"):
+        shares: dict[str, int] = {}
+        for way in completions(group, {}):
+            assert isinstance(way.share, int) and way.share > 0
+            shares[way.answers[group]] = shares.get(way.answers[group], 0) + way.share
+        declared = {choice.id: choice.share for choice in QUESTION[group].choices}
+        assert shares == {id_: share * SHARE for id_, share in declared.items()}
 
 
-def test_a_detail_splits_the_share_of_its_main_question() -> None:
-    ways = list(completions("familiarity", {}))
+def test_the_ways_to_answer_a_detail_share_in_its_main_question_as_declared() -> None:
+    ways = completions("familiarity", {"familiarity": "friend"})
+    shares = {way.answers["friend_openness"]: way.share for way in ways}
+    declared = {choice.id: choice.share for choice in QUESTION["friend_openness"].choices}
+    assert shares == {id_: SHARE * share // 6 for id_, share in declared.items()}
+    assert sum(declared.values()) == 6
+
+
+def test_no_way_is_so_rare_that_it_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SHARE", 1)
+    assert {way.share for way in completions("moment", {"moment": "event"})} == {1}
+
+
+def test_a_question_may_bring_up_several_details(monkeypatch: pytest.MonkeyPatch) -> None:
+    where = OneOf(
+        id="where",
+        name="Where",
+        label="Where?",
+        only_if=Condition("familiarity", ("friend", "colleague")),
+        choices=(Choice("here", "Here", share=3), Choice("there", "There")),
+    )
+    monkeypatch.setitem(GROUPS, "familiarity", (*GROUPS["familiarity"], where))
+    ways = [*completions("familiarity", {})]
+    told = [way.answers for way in ways if way.answers["familiarity"] in ("friend", "colleague")]
+    assert told == [
+        {"familiarity": "colleague", "where": "here"},
+        {"familiarity": "colleague", "where": "there"},
+        *(
+            {"familiarity": "friend", "friend_openness": open_, "where": place}
+            for open_ in ("keeps_separate", "unsure", "welcomes")
+            for place in ("here", "there")
+        ),
+    ]
     friends = [way.share for way in ways if way.answers["familiarity"] == "friend"]
-    colleague = next(way.share for way in ways if way.answers["familiarity"] == "colleague")
-    assert len(friends) == 3
-    assert colleague / sum(friends) == 3 / 2  # as declared
+    assert friends == [15, 5, 30, 10, 45, 15]
+    known = {"familiarity": "friend", "where": "there"}
+    assert [way.answers["friend_openness"] for way in completions("familiarity", known)] == [
+        "keeps_separate",
+        "unsure",
+        "welcomes",
+    ]
 
 
 @pytest.mark.parametrize("choice", MOMENTS, ids=lambda choice: choice.id)

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import assume, example, given
 
 from calculators.calculator import still_open
-from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.completions import GROUPS, SHARE, completions
+from calculators.connection_score.completions import GROUPS, completions
 from calculators.connection_score.definition import QUESTIONS
-from calculators.connection_score.outlook import HINGES, WIDTH, outlook
+from calculators.connection_score.outlook import outlook
 from calculators.questions import AnyOf, OneOf
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.inputs import (
@@ -237,26 +236,3 @@ def test_shares_make_up_the_whole() -> None:
         for open_ in GROUPS:
             some = {field: v for field, v in known.items() if GROUP_OF[field] != open_}
             assert isclose(sum(outlook(some).shares.values()), 1)
-
-
-def test_all_completions_together_fit_a_coefficient() -> None:
-    # An answered question counts once, a detail never splits a share into more than SHARE parts.
-    most = 1
-    for group, parts in GROUPS.items():
-        ways = sum(way.share for way in completions(group, {}))
-        for detail in parts[1:]:
-            value = "unsure" if detail.id == "friend_openness" else 0
-            ways = max(ways, sum(w.share for w in completions(group, {detail.id: value})), SHARE)
-        most *= ways
-    assert most < 2**WIDTH - 1
-
-
-def test_no_boundary_looks_at_more_than_one_question_beside_the_hinges() -> None:
-    for cap in CAPS:
-        fields = {condition.question for condition in cap.when} | ({cap.days} - {""})
-        assert len({GROUP_OF[field] for field in fields} - {*HINGES}) <= 1, cap.rule
-
-
-def test_the_hinges_bring_no_days() -> None:
-    for hinge in HINGES:
-        assert not any(part.id.endswith("_days") for part in GROUPS[hinge])
