@@ -25,6 +25,7 @@ from hooks import score_tables
 from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
 from hooks.graft import PRIORITY, Grafts
 from hooks.note_blocks import Measurement, Rules
+from hooks.pictures import PICTURES, lines
 from hooks.source import PageSource
 
 _SCORE = ("connection-score",)
@@ -233,6 +234,30 @@ class Limits(TemplateBlock):
         return {"limits": platform_limits.ALL}
 
 
+class Picture(TemplateBlock):
+    """A drawing of how the score works, made from the code that computes it.
+
+    Argument: the picture's name.
+
+    Options:
+    - ``moments``: the moments that ``fading`` shows, as in ``[event, engaged]`` (default: all).
+    """
+
+    NAME = "picture"
+    TEMPLATE = "picture.html.jinja"
+    ARGUMENTS = tuple(PICTURES)
+    KIND = "picture"
+    OPTIONS: ClassVar[dict[str, Option]] = {"moments": ([], names)}
+
+    def context(self) -> dict[str, object]:
+        """Return the picture's name and what it shows."""
+        moments = self.options["moments"]
+        if moments and self.argument != "fading":
+            raise ValueError("moments: only fading shows them; remove the option")
+        drawn = PICTURES[self.argument](*([moments] if moments else []))
+        return {"name": self.argument, "lines": lines, **drawn}
+
+
 BLOCKS = (
     Calculator,
     Points,
@@ -244,6 +269,7 @@ BLOCKS = (
     Limits,
     Rules,
     Measurement,
+    Picture,
 )
 """Every block; the name of each is in its NAME."""
 

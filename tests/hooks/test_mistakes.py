@@ -99,10 +99,28 @@ MISTAKES = {
         "/// bands | connection-score\nSome text.\n///",
         "line 1: /// bands: takes no text; put it below the line that closes the block",
     ),
+    "unknown picture": (
+        "/// picture | root\n///",
+        'line 1: /// picture: "root" is not a picture; use routes or bands or fading',
+    ),
+    "no picture": (
+        "/// picture\n///",
+        "line 1: /// picture: which picture do you mean? "
+        "Write /// picture | routes or bands or fading",
+    ),
+    "moment that does not fade": (
+        "/// picture | fading\n    moments: [event, none]\n///",
+        'line 1: /// picture: moments: "none" does not fade; those that do are '
+        "event, career_change, launch, engaged, introduced",
+    ),
+    "moments of a picture that shows none": (
+        "/// picture | bands\n    moments: [event]\n///",
+        "line 1: /// picture: moments: only fading shows them; remove the option",
+    ),
     "unknown block": (
         "/// pionts | connection-score\n///",
         "line 1: /// pionts: there is no such block; the blocks are bands, calculator, caps, "
-        "cases, details, half-lives, limits, measurement, points, rules, sensitivity",
+        "cases, details, half-lives, limits, measurement, picture, points, rules, sensitivity",
     ),
     "no bar before the argument": (
         "/// points connection-score\n///",
