@@ -23,6 +23,7 @@ from calculators.note.situation import Situation
 from calculators.questions import Problem, read_answers
 from hooks import score_tables
 from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
+from hooks.evidence import Evidence
 from hooks.graft import PRIORITY, Grafts
 from hooks.note_blocks import Measurement, Rules
 from hooks.pictures import PICTURES, lines
@@ -270,6 +271,7 @@ BLOCKS = (
     Rules,
     Measurement,
     Picture,
+    Evidence,
 )
 """Every block; the name of each is in its NAME."""
 

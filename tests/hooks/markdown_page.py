@@ -18,6 +18,7 @@ EXTENSIONS = (
     "pymdownx.superfences",
     "hooks.tables",
     "hooks.blocks",
+    "hooks.citations",
 )
 """What mkdocs.yml lists."""
 

@@ -17,10 +17,11 @@ from calculators import connection_score
 from calculators.calculator import Section
 from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.questions import Choice, OneOf
-from hooks import blocks, render, score_tables
+from hooks import blocks, evidence, facts, render, score_tables
 from tests.hooks.markdown_page import Tokens, html
 
 PAIRS = Path(__file__).parent / "blocks"
+CITING = Path(__file__).parent / "citations"
 HOSTILE = (
     '<script>alert(1)</script> <!-- --> </td> & &amp; &nbsp; &#60; "quoted" '
     "*not emphasis* `code` [link](x) <https://a.b> {: onclick=x } HTML ![i](j) -- \\* [^1]"
@@ -30,6 +31,8 @@ HOSTILE = (
 @pytest.mark.parametrize("pair", sorted(PAIRS.glob("*.md")), ids=lambda path: path.stem)
 def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(score_tables, "CASES", PAIRS / "cases.jsonl")
+    monkeypatch.setattr(facts, "PATH", CITING / "facts.toml")
+    monkeypatch.setattr(evidence, "DOCS", CITING)
     result = html(pair.read_text(encoding="utf-8")) + "\n"
     wanted = pair.with_suffix(".html")
     if os.environ.get("REWRITE_PAIRS"):
