@@ -15,7 +15,9 @@ SHOWN = """() => {
     .filter((heading) => words(heading).endsWith("?"))
     .map((heading) => {
       let answer = "";
-      for (let node = heading.nextSibling; node && node.nodeName !== "H2"; node = node.nextSibling)
+      // The next heading may stand in a box, as that of the sources does.
+      const ends = (node) => !node || node.nodeName === "H2" || node.querySelector?.("h2");
+      for (let node = heading.nextSibling; !ends(node); node = node.nextSibling)
         answer += words(node);
       return [words(heading), answer];
     });
