@@ -6,7 +6,7 @@ ADDRESS ?= 127.0.0.1:8000
 # Material's advertisement of its successor, on every start; the pins say what we use.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test check format lock clean
+.PHONY: help serve build test bench check format lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
@@ -22,6 +22,10 @@ build: ## write the static site to site/
 test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers java
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+
+bench: ## measure the site beside other ways to run Python in a page: about 20 minutes
+	@scripts/setup dev bench browsers
+	$(PYTHON) -m benchmarks
 
 check: ## lint, format and types: no test, no browser
 	@scripts/setup dev
@@ -42,4 +46,4 @@ lock: ## resolve the dependencies of pyproject.toml anew, with hashes
 LOCK := pip compile --quiet --upgrade pyproject.toml --generate-hashes --no-annotate --no-header --no-emit-index-url
 
 clean: ## remove everything that the targets above have made
-	rm -rf site .venv node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache test-results *.egg-info
+	rm -rf site .venv node_modules benchmarks/node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache test-results *.egg-info

@@ -58,7 +58,7 @@ class Pages(ThreadingHTTPServer):
     request_queue_size = 128
 
     def __init__(self, site: Path, port: int = 0, sub_path: str = SUB_PATH) -> None:
-        super().__init__(("127.0.0.1", port), _Handler)
+        super().__init__(("127.0.0.1", port), Handler)
         self.site = site
         self.sub_path = sub_path
         self.origin = f"http://127.0.0.1:{self.server_address[1]}"
@@ -106,7 +106,7 @@ class Pages(ThreadingHTTPServer):
         """Say nothing of a browser that left in the middle of an answer: browsers do."""
 
 
-class _Handler(BaseHTTPRequestHandler):
+class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: Pages
     # Head and body are written apart: the second must not wait for an acknowledgement.

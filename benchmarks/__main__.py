@@ -1,0 +1,192 @@
+"""The command: runs the benchmark, says what came of it, and writes it down."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+from typing import Any
+
+from playwright.sync_api import Playwright, sync_playwright
+
+from benchmarks import lighthouse, report, stock
+from benchmarks.browser import executable
+from benchmarks.calibration import slowdowns
+from benchmarks.devices import DESKTOP, PHONE, Device
+from benchmarks.machine import machine, versions
+from benchmarks.network import SlowPages
+from benchmarks.round_trip import round_trips
+from benchmarks.sides import SIDES, Side
+from benchmarks.spread import percentiles
+from benchmarks.visits import pair, weigh
+from hooks.pyodide import ROOT
+
+PUBLISHED = ROOT / "docs" / "method" / "speed.json"
+"""What the guide shows: written by a whole run."""
+
+DRAFT = ROOT / ".cache" / "speed.json"
+"""Where a run goes that is quick, or of some parts only."""
+
+RUNS, QUICK_RUNS = 7, 2
+CHANGES, QUICK_CHANGES = 500, 50
+
+
+class Benchmark:
+    """One run: the sides built in a folder, and each part measured on them."""
+
+    def __init__(
+        self, playwright: Playwright, folder: Path, sides: Sequence[Side], runs: int, changes: int
+    ) -> None:
+        self.playwright = playwright
+        self.folder = folder
+        self.sides = sides
+        self.runs = runs
+        self.changes = changes
+        for side in sides:
+            say(f"building: {side.title}")
+            side.build(folder / side.name)
+
+    def transfers(self) -> dict[str, Any]:
+        """Bytes by kind and requests of every side, up to the first result."""
+        return {
+            side.name: weigh(self.playwright, side, self.folder / side.name) for side in self.sides
+        }
+
+    def visits(self) -> dict[str, Any]:
+        """First and next visits of every side, on both devices."""
+        return {device.name: self.visits_on(device) for device in (DESKTOP, PHONE)}
+
+    def visits_on(self, device: Device) -> dict[str, Any]:
+        """First and next visits of every side on one device, in turns that start elsewhere."""
+        taken: dict[str, Any] = {side.name: {"cold": [], "repeat": []} for side in self.sides}
+        for run in range(self.runs):
+            first = run % len(self.sides)
+            for side in (*self.sides[first:], *self.sides[:first]):
+                cold, repeat = pair(self.playwright, side, self.folder / side.name, device)
+                say(
+                    f"{device.name} {run + 1}: {side.title}, "
+                    f"{cold.milliseconds:.0f} ms, then {repeat.milliseconds:.0f} ms"
+                )
+                taken[side.name]["cold"].append(asdict(cold))
+                taken[side.name]["repeat"].append(asdict(repeat))
+        return taken
+
+    def round_trips(self) -> dict[str, Any]:
+        """From a changed answer to the new result, on every side."""
+        found = {}
+        for side in self.sides:
+            trips = round_trips(self.playwright, side, self.folder / side.name, self.changes)
+            found[side.name] = {
+                "changes": self.changes,
+                "in_page": percentiles(trips.in_page),
+                "on_screen": percentiles(trips.on_screen),
+            }
+            say(f"round trip: {side.title}, {found[side.name]['on_screen']}")
+        return found
+
+    def lighthouse(self) -> dict[str, Any]:
+        """Lighthouse's scores for every kind of page."""
+        chromium = executable(self.playwright).get("executable_path")
+        chromium = chromium or self.playwright.chromium.executable_path
+        found: dict[str, Any] = {page: [] for page in lighthouse.PAGES}
+        with SlowPages(self.folder / "site", DESKTOP.line()) as pages:
+            for _ in range(min(self.runs, 3)):
+                for name, path in lighthouse.PAGES.items():
+                    found[name].append(lighthouse.scores(pages.url + path, chromium))
+                    say(f"lighthouse: {name}, {found[name][-1]}")
+        return found
+
+    def pages(self) -> dict[str, Any]:
+        """Weigh the pages without a calculator, here and on stock Material."""
+        configuration = stock.configuration(self.folder / "stock.yml", blocks=True)
+        stock.build_seconds(configuration, self.folder / "stock")
+        paths = stock.prose_pages(self.folder / "site")
+        ours, theirs = (
+            stock.page_weights(self.playwright, self.folder / name, paths)
+            for name in ("site", "stock")
+        )
+        return {path: {"ours": ours[path], "stock": theirs[path]} for path in paths}
+
+    def builds(self) -> dict[str, list[float]]:
+        """Seconds to build the site, and the same prose on stock Material, in turns."""
+        bare = stock.configuration(self.folder / "bare.yml", blocks=False)
+        taken: dict[str, list[float]] = {"ours": [], "stock": []}
+        for _ in range(self.runs):
+            taken["ours"].append(stock.build_seconds(stock.OURS, self.folder / "built"))
+            taken["stock"].append(stock.build_seconds(bare, self.folder / "bare"))
+            say(f"builds: {taken['ours'][-1]:.1f} s, stock {taken['stock'][-1]:.1f} s")
+        return taken
+
+
+PARTS: dict[str, Callable[[Benchmark], Any]] = {
+    "transfers": Benchmark.transfers,
+    "visits": Benchmark.visits,
+    "round_trips": Benchmark.round_trips,
+    "lighthouse": Benchmark.lighthouse,
+    "pages": Benchmark.pages,
+    "builds": Benchmark.builds,
+}
+
+
+def main() -> int:
+    """Run the command; 0 when all was measured, 1 if a budget is broken."""
+    given = arguments()
+    sides = [side for side in SIDES if side.name in given.sides]
+    start = monotonic()
+    with sync_playwright() as playwright, TemporaryDirectory() as folder:
+        taken: dict[str, Any] = {
+            "quick": given.quick,
+            "runs": given.runs,
+            "machine": machine(playwright),
+            "versions": versions(),
+            "slowdowns": slowdowns(playwright),
+        }
+        benchmark = Benchmark(
+            playwright, Path(folder), sides, given.runs, QUICK_CHANGES if given.quick else CHANGES
+        )
+        for part in given.only:
+            taken[part] = PARTS[part](benchmark)
+    taken["seconds"] = round(monotonic() - start)
+    found = report.finished(taken)
+    report.write(found, given.out)
+    print(report.told(found))
+    say(f"{taken['seconds']} seconds; written to {given.out}")
+    return 0
+
+
+def arguments() -> argparse.Namespace:
+    """Return what was asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    sides, parts = [side.name for side in SIDES], list(PARTS)
+    parser.add_argument("--runs", type=int, help=f"of each visit (default: {RUNS})")
+    parser.add_argument("--quick", action="store_true", help="few runs, to develop with")
+    parser.add_argument("--sides", type=_listed(sides), default=sides, help=",".join(sides))
+    parser.add_argument("--only", type=_listed(parts), default=parts, help=",".join(parts))
+    parser.add_argument("--out", type=Path, help="the file to write")
+    given = parser.parse_args()
+    given.runs = given.runs or (QUICK_RUNS if given.quick else RUNS)
+    whole = given.sides == sides and given.only == parts and given.runs >= RUNS
+    given.out = given.out or (PUBLISHED if whole and not given.quick else DRAFT)
+    return given
+
+
+def _listed(known: list[str]) -> Callable[[str], list[str]]:
+    def read(text: str) -> list[str]:
+        names = text.split(",")
+        for name in names:
+            if name not in known:
+                raise argparse.ArgumentTypeError(f"{name} is not one of {', '.join(known)}")
+        return names
+
+    return read
+
+
+def say(words: str) -> None:
+    """Say what is going on, beside the result."""
+    print(words, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

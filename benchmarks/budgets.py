@@ -1,0 +1,141 @@
+"""The budgets: what was promised of the site's speed, and what a run of the benchmark reached."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from statistics import median
+from typing import Any, Literal
+
+from benchmarks.spread import ratio
+
+type Report = Mapping[str, Any]
+
+PYTHON = ("wasm", "archive")
+"""The kinds of file that Python comes in."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """A promise: ``limit`` must hold, ``aim`` is what we would like; in ``unit``.
+
+    ``reached`` reads the figure from a report, and raises ``KeyError`` where that part was not run.
+    """
+
+    what: str
+    unit: Literal["ratio", "MB", "kB", "bytes", "ms", "points"]
+    limit: float
+    aim: float
+    reached: Callable[[Report], float]
+
+    def row(self, report: Report) -> dict[str, Any]:
+        """Return the budget beside what was reached."""
+        reached = self.reached(report)
+        return {
+            "what": self.what,
+            "unit": self.unit,
+            "reached": reached,
+            "budget": self.limit,
+            "aim": self.aim,
+            "holds": self._within(reached, self.limit),
+            "aim_holds": self._within(reached, self.aim),
+        }
+
+    def _within(self, reached: float, limit: float) -> bool:
+        return reached >= limit if self.unit == "points" else reached <= limit
+
+
+def rows(report: Report) -> Iterator[dict[str, Any]]:
+    """Yield every budget whose figures are in a report."""
+    for budget in BUDGETS:
+        try:
+            yield budget.row(report)
+        except KeyError:
+            continue
+
+
+def times(report: Report, side: str, device: str, visit: str) -> list[float]:
+    """Return the milliseconds of all visits of one kind."""
+    return [one["milliseconds"] for one in report["visits"][device][side][visit]]
+
+
+def _against(side: str, device: str, visit: str) -> Callable[[Report], float]:
+    return lambda report: ratio(
+        times(report, "site", device, visit), times(report, side, device, visit)
+    )["ratio"]
+
+
+def _transfer(report: Report) -> float:
+    kinds: Mapping[str, int] = report["transfers"]["site"]["bytes"]
+    return sum(kinds.values()) / 1e6
+
+
+def _repeat_bytes(report: Report) -> float:
+    series = [visits["site"]["repeat"] for visits in report["visits"].values()]
+    most: float = max(one["bytes"] + one["later"] for repeats in series for one in repeats)
+    return most
+
+
+def _on_screen(report: Report) -> float:
+    reached: float = report["round_trips"]["site"]["on_screen"]["p95"]
+    return reached
+
+
+def _extra(report: Report) -> float:
+    pages = report["pages"].values()
+    extra: float = max(sum(one["ours"].values()) - sum(one["stock"].values()) for one in pages)
+    return extra / 1e3
+
+
+def _python(report: Report) -> float:
+    pages = report["pages"].values()
+    most: float = max(one["ours"].get(kind, 0) for one in pages for kind in PYTHON)
+    return most
+
+
+def _lighthouse(report: Report) -> float:
+    series = report["lighthouse"].values()
+    lowest: float = min(median(run[name] for run in runs) for runs in series for name in runs[0])
+    return lowest
+
+
+def _build(report: Report) -> float:
+    return ratio(report["builds"]["ours"], report["builds"]["stock"])["ratio"]
+
+
+BUDGETS = (
+    Budget(
+        "First visit to the first result, against Pyodide as shipped",
+        "ratio",
+        0.40,
+        0.20,
+        _against("pyodide", "desktop", "cold"),
+    ),
+    Budget("… against PyScript", "ratio", 0.35, 0.17, _against("pyscript", "desktop", "cold")),
+    Budget(
+        "… against MicroPython",
+        "ratio",
+        2.1,
+        1.1,
+        _against("micropython", "desktop", "cold"),
+    ),
+    Budget(
+        "First visit on the phone, against Pyodide as shipped",
+        "ratio",
+        0.45,
+        0.25,
+        _against("pyodide", "phone", "cold"),
+    ),
+    Budget("Transfer up to the first result, compressed", "MB", 3.7, 1.8, _transfer),
+    Budget(
+        "Next visit to the first result, against Pyodide as shipped",
+        "ratio",
+        0.40,
+        0.20,
+        _against("pyodide", "desktop", "repeat"),
+    ),
+    Budget("Next visit, bytes from the network", "bytes", 0, 0, _repeat_bytes),
+    Budget("A changed answer to the new result on screen, 95 in 100", "ms", 16, 8, _on_screen),
+    Budget("A page without a calculator, beyond stock Material", "kB", 15, 5, _extra),
+    Budget("A page without a calculator, bytes of Python", "bytes", 0, 0, _python),
+    Budget("Lighthouse on a phone, the lowest of all scores", "points", 95, 100, _lighthouse),
+    Budget("Build of the site, against stock without calculators", "ratio", 3, 1.5, _build),
+)

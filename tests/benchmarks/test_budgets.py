@@ -1,0 +1,68 @@
+"""The budgets, on figures made up by hand."""
+
+import pytest
+
+from benchmarks.budgets import BUDGETS, rows
+
+
+def visits(**milliseconds: float) -> dict[str, object]:
+    """One visit of each kind on every side, equally long."""
+    return {
+        side: {
+            kind: [{"milliseconds": taken, "bytes": 0, "later": 0}] for kind in ("cold", "repeat")
+        }
+        for side, taken in milliseconds.items()
+    }
+
+
+REPORT = {
+    "visits": {
+        "desktop": visits(site=200, pyodide=1000, pyscript=1250, micropython=100, javascript=10),
+        "phone": visits(site=500, pyodide=1000, pyscript=1250, micropython=100, javascript=10),
+    },
+    "transfers": {"site": {"bytes": {"html": 500_000, "wasm": 1_500_000}}},
+    "round_trips": {"site": {"on_screen": {"p50": 5, "p95": 12, "p99": 30}}},
+    "pages": {
+        "a/": {"ours": {"html": 6000, "css": 9000}, "stock": {"html": 5000, "css": 7000}},
+        "b/": {"ours": {"html": 9000, "css": 9000}, "stock": {"html": 5000, "css": 7000}},
+    },
+    "lighthouse": {
+        "home": [{"performance": 90, "seo": 100}, {"performance": 99, "seo": 100}],
+        "note": [{"performance": 97, "seo": 100}, {"performance": 97, "seo": 100}],
+    },
+    "builds": {"ours": [4, 6, 5], "stock": [2, 2, 2]},
+}
+
+
+@pytest.mark.parametrize(
+    ("what", "reached", "holds", "aim_holds"),
+    [
+        ("First visit to the first result, against Pyodide as shipped", 0.2, True, True),
+        ("… against PyScript", 0.16, True, True),
+        ("… against MicroPython", 2, True, False),
+        ("First visit on the phone, against Pyodide as shipped", 0.5, False, False),
+        ("Transfer up to the first result, compressed", 2, True, False),
+        ("A changed answer to the new result on screen, 95 in 100", 12, True, False),
+        ("A page without a calculator, beyond stock Material", 6, True, False),
+        ("A page without a calculator, bytes of Python", 0, True, True),
+        ("Lighthouse on a phone, the lowest of all scores", 94.5, False, False),
+        ("Build of the site, against stock without calculators", 2.5, True, False),
+    ],
+)
+def test_a_budget_is_read_off_the_runs(
+    what: str, reached: float, holds: bool, aim_holds: bool
+) -> None:
+    found = next(row for row in rows(REPORT) if row["what"] == what)
+    assert found["reached"] == pytest.approx(reached)
+    assert (found["holds"], found["aim_holds"]) == (holds, aim_holds)
+
+
+def test_every_budget_is_in_a_whole_report_and_none_in_an_empty_one() -> None:
+    assert len(list(rows(REPORT))) == len(BUDGETS)
+    assert list(rows({})) == []
+
+
+def test_bytes_that_a_repeat_visit_fetches_after_the_result_count() -> None:
+    late = {"milliseconds": 1, "bytes": 0, "later": 7}
+    report = {"visits": {"desktop": {"site": {"repeat": [late]}}}}
+    assert [row["reached"] for row in rows(report)] == [7]

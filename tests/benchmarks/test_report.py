@@ -1,0 +1,32 @@
+"""The report: what is written can be read again, and shows the sides beside each other."""
+
+import json
+from pathlib import Path
+
+from benchmarks.report import comparison, finished, told, write
+from tests.benchmarks.test_budgets import REPORT
+
+
+def test_every_side_is_compared_with_pyodide_as_shipped() -> None:
+    transfers = {side: {"bytes": {"html": 5}} for side in REPORT["visits"]["desktop"]}
+    rows = {row["side"]: row for row in comparison({**REPORT, "transfers": transfers})}
+    assert list(rows) == ["site", "pyodide", "pyscript", "micropython", "javascript"]
+    same = {"seconds": 1, "ratio": 1, "lowest": 1, "highest": 1}
+    assert rows["pyodide"]["desktop_cold"] == same
+    assert rows["site"]["phone_repeat"]["ratio"] == 0.5
+    assert rows["javascript"]["bytes"] == 5
+
+
+def test_a_part_of_a_run_makes_a_report_as_well() -> None:
+    visits = {"desktop": {"site": REPORT["visits"]["desktop"]["site"]}}
+    (row,) = comparison({"visits": visits})
+    assert row["desktop_cold"] == {"seconds": 0.2}
+    assert "This site" in told(finished({"visits": visits}))
+
+
+def test_what_is_written_can_be_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "deep" / "speed.json"
+    write({"runs": 2, "visits": {"a": [{"ms": 1.23456}], "b": []}}, file)
+    text = file.read_text(encoding="utf-8")
+    assert json.loads(text) == {"runs": 2, "visits": {"a": [{"ms": 1.235}], "b": []}}
+    assert '{"ms": 1.235}' in [line.strip() for line in text.splitlines()]
