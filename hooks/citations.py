@@ -178,7 +178,10 @@ def _footnote(fact: Fact) -> str:
 
 
 class SourcesHeading(Treeprocessor):
-    """Puts a heading over the footnotes, in place of a line."""
+    """Puts a heading over the footnotes, in place of a line, and leaves both out of the search.
+
+    What a footnote says, the Evidence page says as well: a search finds it there, once.
+    """
 
     def run(self, root: Element) -> None:
         """Change the element of the footnotes in place."""
@@ -186,6 +189,7 @@ class SourcesHeading(Treeprocessor):
             rule = notes.find("hr")
             if notes.get("class") == "footnote" and rule is not None:
                 rule.tag, rule.text = "h2", "Sources"
+                rule.set("data-search-exclude", "data-search-exclude")
 
 
 class CitationsExtension(Extension):

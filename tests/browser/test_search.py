@@ -25,8 +25,9 @@ def test_the_page_that_answers_is_among_the_first_three(
     expect(first_three.locator(f"a[href*='{answer}']").first).to_be_visible()
 
 
-def test_forms_and_examples_are_not_searched(site_dir: Path) -> None:
+def test_forms_and_footnotes_are_not_searched(site_dir: Path) -> None:
     index = json.loads((site_dir / "search" / "search_index.json").read_text(encoding="utf-8"))
     texts = {entry["location"]: entry["text"] for entry in index["docs"]}
     forms = texts["calculators/should-i-connect/"] + texts["#the-one-minute-check"]
     assert [question.label for question in QUESTIONS if question.label in forms] == []
+    assert [entry["location"] for entry in index["docs"] if entry["title"] == "Sources"] == []

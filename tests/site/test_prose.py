@@ -70,7 +70,7 @@ def misspelt(american: Path, *paths: str, text: str = "") -> str:
 
 def test_the_pages_are_spelt_as_in_british_english(american: Path) -> None:
     others = ["README.md", "CONTRIBUTING.md", "overrides", ".github"]
-    pages = map(str, sorted((ROOT / "docs").rglob("*.md")))
+    pages = [name for name in SOURCES if name.endswith(".md")]
     assert misspelt(american, *pages, *others) == ""
 
 
