@@ -156,10 +156,7 @@ def answer(answers: Answers) -> dict[str, Json]:
     """Return the result for answers that are in order."""
     limit = answers.get("limit", NOTE_LENGTH_FREE.value)
     result = check(str(answers["text"]), str(answers.get("recipient", "")), int(str(limit)))
-    return asdict(result) | {
-        "summary": _summary(result),
-        "findings": [asdict(finding) for finding in result.findings],
-    }
+    return asdict(result) | {"summary": _summary(result)}
 
 
 def _summary(result: CheckResult) -> str:
@@ -176,17 +173,7 @@ def describe() -> dict[str, Json]:
     return {
         "questions": [described(question) for question in QUESTIONS],
         "rules": [
-            {
-                "id": rule.id,
-                "level": rule.level,
-                "title": rule.title,
-                "message": rule.message,
-                "suggestion": rule.suggestion,
-                "why": rule.why,
-                "guide": rule.guide,
-                "bad": [asdict(example) for example in rule.bad],
-                "good": [asdict(example) for example in rule.good],
-            }
+            {field: value for field, value in asdict(rule).items() if field != "find"}
             for rule in RULES
         ],
     }

@@ -1,5 +1,6 @@
 """Write the note: drafts that fit the limit, best first, in the reader's own words."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
@@ -49,28 +50,29 @@ def _worst_last(checked: Checked) -> tuple[int, list[bool], int]:
 def _too_long(
     situation: Situation, tone: str, given: Mapping[str, str], limit: int
 ) -> list[Problem]:
-    """Return what to shorten and by how much: the longest field, and the next if need be."""
+    """Return what to shorten and by how much: all to one length, so that the longest goes first."""
     over = max(shortest(way, tone, given) for way in situation.phrasings) - limit
-    needed = ["recipient", *(detail.field for detail in situation.details if detail.required)]
-    lengths = {field: utf16_length(given[field]) for field in needed}
-    shorter = dict(lengths)
-    left = over
-    while left > 0:
-        longest = max(shorter, key=lambda field: shorter[field])
-        below = [length for length in shorter.values() if length < shorter[longest]]
-        step = min(left, shorter[longest] - max(below, default=shorter[longest] - 1))
-        shorter[longest] -= step
-        left -= step
+    lengths = {field: utf16_length(given[field]) for field in _needed(situation)}
+
+    def left_over(most: int) -> int:
+        return over - sum(max(0, length - most) for length in lengths.values())
+
+    most = bisect_right(range(max(lengths.values())), 0, key=left_over) - 1
     names = {question.id: question.name for question in QUESTIONS}
     return [
         Problem(
             field,
-            f"{names[field]} is {lengths[field] - shorter[field]} characters too long for a note "
-            f"of {limit}: shorten it to {shorter[field]}.",
+            f"{names[field]} is {length - most} characters too long for a note of {limit}: "
+            f"shorten it to {most}.",
         )
-        for field in needed
-        if shorter[field] < lengths[field]
+        for field, length in lengths.items()
+        if length > most
     ]
+
+
+def _needed(situation: Situation) -> list[str]:
+    """Return the fields without which there is no draft."""
+    return ["recipient", *(detail.field for detail in situation.details if detail.required)]
 
 
 def answer(answers: Answers) -> dict[str, Json]:
@@ -100,7 +102,6 @@ def answer(answers: Answers) -> dict[str, Json]:
 
 def _read(situation: Situation, answers: Answers) -> tuple[dict[str, str], list[str]]:
     """Return the fields filled in, cleaned, and those in which there is nothing to read."""
-    needed = ["recipient", *(detail.field for detail in situation.details if detail.required)]
     given: dict[str, str] = {}
     unread = []
     problems = []
@@ -110,7 +111,7 @@ def _read(situation: Situation, answers: Answers) -> tuple[dict[str, str], list[
         words = phrase(str(answers[question.id]))
         if speaks(words):
             given[question.id] = words
-        elif question.id in needed:
+        elif question.id in _needed(situation):
             message = f"{question.name} has no letter in it; give it as you would write it."
             problems.append(Problem(question.id, message))
         elif words:

@@ -39,8 +39,8 @@ NAMES = {
 """The details that situations ask for, as a problem names them."""
 
 
-def _detail(field: str) -> Text:
-    """Return the question for a detail, asked in the situations that need it."""
+def detail_question(field: str) -> Text:
+    """Return the question for a detail, asked in the situations that name it."""
     asking: dict[str, Detail] = {
         situation.id: detail
         for situation in SITUATIONS
@@ -60,7 +60,7 @@ def _detail(field: str) -> Text:
     )
 
 
-DETAILS = tuple(map(_detail, NAMES))
+DETAILS = tuple(map(detail_question, NAMES))
 
 REASON = Text(
     id="reason",

@@ -13,31 +13,24 @@ class Clue:
     situation: str
 
 
-_MET = ("met_once", "acquaintance")
-
-
-def _one(question: str, choice: str, situation: str) -> Clue:
-    return Clue((Condition(question, (choice,)),), situation)
-
-
 CLUES = (
-    _one("familiarity", "colleague", "colleague"),
-    _one("familiarity", "friend", "friend"),
-    _one("moment", "introduced", "introduced"),
-    _one("mutual_support", "introduces", "introduced"),
+    Clue((Condition("familiarity", ("colleague",)),), "colleague"),
+    Clue((Condition("familiarity", ("friend",)),), "friend"),
+    Clue((Condition("moment", ("introduced",)),), "introduced"),
+    Clue((Condition("mutual_support", ("introduces",)),), "introduced"),
     Clue(
-        (Condition("moment", ("event",)), Condition("familiarity", _MET)),
+        (Condition("moment", ("event",)), Condition("familiarity", ("met_once", "acquaintance"))),
         "met_at_event",
     ),
-    _one("moment", "engaged", "engaged_with_me"),
-    _one("moment", "career_change", "new_role"),
-    _one("moment", "launch", "launch"),
-    _one("mutual_support", "spoke_well", "mutual"),
-    _one("common_ground", "their_content", "read_their_work"),
-    _one("common_ground", "same_school_or_employer", "alumni"),
-    _one("common_ground", "same_group", "same_group"),
-    _one("purpose", "learn", "learn_from_them"),
-    _one("purpose", "keep_in_touch", "reconnect"),
-    _one("common_ground", "industry", "same_field"),
+    Clue((Condition("moment", ("engaged",)),), "engaged_with_me"),
+    Clue((Condition("moment", ("career_change",)),), "new_role"),
+    Clue((Condition("moment", ("launch",)),), "launch"),
+    Clue((Condition("mutual_support", ("spoke_well",)),), "mutual"),
+    Clue((Condition("common_ground", ("their_content",)),), "read_their_work"),
+    Clue((Condition("common_ground", ("same_school_or_employer",)),), "alumni"),
+    Clue((Condition("common_ground", ("same_group",)),), "same_group"),
+    Clue((Condition("purpose", ("learn",)),), "learn_from_them"),
+    Clue((Condition("purpose", ("keep_in_touch",)),), "reconnect"),
+    Clue((Condition("common_ground", ("industry",)),), "same_field"),
 )
 """From the surest clue to the vaguest: the first that fits is taken (editorial)."""

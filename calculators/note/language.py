@@ -27,7 +27,7 @@ FOREIGN = (
     - frozenset(CLASSES["FUNCTION"].split())
     - frozenset(CLASSES["PLAIN"].split())
 )
-"""Small words of other languages; folded. Those that English has too count for neither."""
+"""Small words of other languages that English has not; folded."""
 
 ENGLISH = frozenset(
     """
@@ -49,8 +49,8 @@ def english(note: Note) -> bool:
     if sum(_latin(letter) for letter in letters) * 2 < len(letters):
         return False
     words = [word.folded for word in note.words]
-    ours = sum(word in ENGLISH and word not in FOREIGN for word in words)
-    theirs = sum(word in FOREIGN and word not in ENGLISH for word in words)
+    ours = sum(word in ENGLISH for word in words)
+    theirs = sum(word in FOREIGN for word in words)
     return theirs < 2 or theirs <= ours
 
 

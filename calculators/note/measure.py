@@ -7,7 +7,7 @@ Premium account, so that it speaks as seldom as it can.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -87,25 +87,21 @@ def balanced(outcomes: Sequence[tuple[bool, bool]]) -> float:
 
 def interval(outcomes: Sequence[tuple[bool, bool]]) -> tuple[float, float]:
     """Return the 95 % bootstrap interval of the balanced accuracy, from a fixed seed."""
-    following = _numbers(SEED)
+    numbers = _numbers()
     groups = [[pair for pair in outcomes if pair[0] == bad] for bad in (True, False)]
     found = sorted(
-        balanced([group[following(len(group))] for group in groups if group for _ in group])
+        balanced([group[next(numbers) % len(group)] for group in groups for _ in group])
         for _ in range(RESAMPLES)
     )
     return found[round(0.025 * RESAMPLES)], found[round(0.975 * RESAMPLES) - 1]
 
 
-def _numbers(seed: int) -> Callable[[int], int]:
-    """Return a source of whole numbers below a bound, the same in every Python."""
-    state = seed
-
-    def below(bound: int) -> int:
-        nonlocal state
+def _numbers() -> Iterator[int]:
+    """Yield numbers of 31 bits in no order, from the seed: the same in every Python."""
+    state = SEED
+    while True:
         state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
-        return (state >> 33) % bound
-
-    return below
+        yield state >> 33
 
 
 def by_length(read: Sequence[Case]) -> tuple[float, str]:
@@ -116,19 +112,15 @@ def by_length(read: Sequence[Case]) -> tuple[float, str]:
         for at in lengths
         for longer, text in ((True, f"bad above {at}"), (False, f"bad up to {at}"))
     ]
-    return max(tried, default=(0.0, ""))
+    return max(tried)
 
 
-def folds(count: int, bad: Sequence[bool]) -> list[int]:
-    """Return the fold of each note: labels spread evenly, in an order drawn from the seed."""
-    following = _numbers(SEED)
-    order = sorted(range(len(bad)), key=lambda _: following(2**31))
-    found = [0] * len(bad)
-    dealt = {True: 0, False: 0}
-    for place in order:
-        found[place] = dealt[bad[place]] % count
-        dealt[bad[place]] += 1
-    return found
+def folds(count: int, bad: Sequence[bool]) -> list[list[int]]:
+    """Return the places of the notes, fold by fold: each label dealt out in a drawn order."""
+    numbers = _numbers()
+    order = sorted(range(len(bad)), key=lambda _: next(numbers))
+    dealt = [[place for place in order if bad[place] == label] for label in (True, False)]
+    return [sorted(place for hand in dealt for place in hand[at::count]) for at in range(count)]
 
 
 def chosen(training: Sequence[Judged]) -> tuple[Standard, frozenset[str]]:
@@ -151,11 +143,10 @@ def chosen(training: Sequence[Judged]) -> tuple[Standard, frozenset[str]]:
 
 def cross_validated(judged: Sequence[Judged]) -> tuple[list[tuple[bool, bool]], list[str]]:
     """Return the outcomes on each fold of what was chosen on the others, and what was chosen."""
-    fold = folds(FOLDS, [one.case.bad for one in judged])
     outcomes, choices = [], []
-    for out in range(FOLDS):
-        standard, rules = chosen([one for one, at in zip(judged, fold, strict=True) if at != out])
-        held = [one for one, at in zip(judged, fold, strict=True) if at == out]
+    for fold in folds(FOLDS, [one.case.bad for one in judged]):
+        standard, rules = chosen([one for at, one in enumerate(judged) if at not in fold])
+        held = [judged[at] for at in fold]
         outcomes += [(one.case.bad, bool(one.faults[standard] & rules)) for one in held]
         off = sorted({rule.id for rule in RULES if rule.level == FAULT} - rules)
         choices.append(

@@ -1,8 +1,8 @@
 """The names in a note: whom it greets, who signs it, and whether the greeting is the right one."""
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from calculators.note.reading import Note, folded
 from calculators.note.words_names import CLOSINGS, PARTICLES, SALUTATIONS, SHORT_FOR, TITLES
@@ -10,54 +10,39 @@ from calculators.note.words_names import CLOSINGS, PARTICLES, SALUTATIONS, SHORT
 MOST_NAME_WORDS = 4
 
 
-@dataclass(frozen=True)
-class Greeting:
-    """Whether a note greets, and the places of the words of the name that it greets."""
-
-    salutation: bool
-    name: tuple[int, ...]
-
-
 @lru_cache(maxsize=8)
-def greeting(note: Note) -> Greeting:
-    """Return the greeting with which a note begins."""
-    words = note.words[:12]
-    at = 0
-    while at < len(words) and at < 3 and words[at].folded in SALUTATIONS:
-        at += 1
-    salutation = at > 0
-    foreign = not salutation and bool(words) and not words[0].written.isascii()
+def greeted(note: Note) -> tuple[int, ...]:
+    """Return the places of the words of the name that a note greets at its start."""
+    saluting = takewhile(lambda word: word.folded in SALUTATIONS, note.words[:3])
+    start = len(list(saluting))
+    name = _name_from(note, start)
+    if name and not start and not _set_off(note, name[-1]):
+        return ()
+    return tuple(place for place in name if note.words[place].folded not in TITLES)
+
+
+def _name_from(note: Note, start: int) -> list[int]:
+    """Return the places of the words of a name that begins at a word."""
     name: list[int] = []
-    for place in range(at, min(len(words), at + MOST_NAME_WORDS)):
-        word = words[place]
-        between = note.text[words[place - 1].end : word.start] if place else ""
-        if (
-            place
-            and between.strip() not in ("", ".", "-", "'")
-            and (name or between.strip() != ",")
-        ):
+    for place in range(start, min(len(note.words), start + MOST_NAME_WORDS)):
+        word = note.words[place]
+        between = note.text[note.words[place - 1].end : word.start].strip()
+        if between not in ("", ".", "-", "'") and (name or between != ","):
             break
-        if word.folded in TITLES or word.folded in PARTICLES:
-            name.append(place)
-            continue
-        if not _nameable(note, place):
+        if word.folded not in TITLES | PARTICLES and not _nameable(note, place):
             break
         name.append(place)
-    while name and words[name[-1]].folded in PARTICLES:
+    while name and note.words[name[-1]].folded in PARTICLES:
         name.pop()
-    if name and not salutation:
-        after = note.text[words[name[-1]].end :].lstrip()[:1]
-        if after not in (",", "!", ":", "\u2013", "\u2014", "-", "\uff0c", "\u060c", "\uff01"):
-            name = []
-    if foreign and name and len(words) > len(name):
-        salutation = False
-    real = tuple(place for place in name if words[place].folded not in TITLES)
-    return Greeting(salutation, real)
+    return name
 
 
-def greeted(note: Note) -> frozenset[int]:
-    """Return the places of the words of the greeting."""
-    return frozenset(greeting(note).name)
+def _set_off(note: Note, place: int) -> bool:
+    """Whether a mark sets a word off from what follows, as after a name that is called."""
+    return note.text[note.words[place].end :].lstrip().startswith(_CALLING)
+
+
+_CALLING = (",", "!", ":", "\u2013", "\u2014", "-", "\uff0c", "\u060c", "\uff01")
 
 
 def own_words(note: Note) -> frozenset[int]:
@@ -113,41 +98,40 @@ def _compared(one: str, other: str) -> str:
     if one in SHORT_FOR.get(other, ()) or other in SHORT_FOR.get(one, ()):
         return "same"
     allowed = 1 if min(len(one), len(other)) <= 4 else 2
-    return "misspelt" if distance(one, other, allowed) <= allowed else "other"
+    return "misspelt" if distance(one, other) <= allowed else "other"
 
 
-def distance(one: str, other: str, most: int) -> int:
+def distance(one: str, other: str) -> int:
     """Return how many letters must change, with two neighbours swapped as one change."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
+    rows = [list(range(len(other) + 1))]
     for i, letter in enumerate(one, 1):
-        earlier, before = before, row
-        row = [i]
+        before, row = rows[-1], [i]
         for j, opposite in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != opposite))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == opposite:
-                cost = min(cost, earlier[j - 2] + 1)
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != opposite))
+            if i > 1 and j > 1 and (letter, one[i - 2]) == (other[j - 2], opposite):
+                cost = min(cost, rows[-2][j - 2] + 1)
             row.append(cost)
-    return row[-1]
+        rows.append(row)
+    return rows[-1][-1]
 
 
 def _split(name: str) -> list[str]:
-    return [part.strip(".,") for part in name.replace("-", " ").split() if part.strip(".,")]
+    """Return the parts of a name that tell: without titles and particles, if there are others."""
+    parts = [part.strip(".,") for part in name[:200].replace("-", " ").split()]
+    spoken = [part for part in parts if part]
+    return [part for part in spoken if folded(part) not in TITLES | PARTICLES] or spoken
 
 
 def _exact(name: str) -> set[str]:
     """Return the parts of a name with their accents, however these are encoded."""
-    straight = unicodedata.normalize("NFC", name[:200].replace("\u2019", "'"))
+    straight = unicodedata.normalize("NFC", name.replace("\u2019", "'"))
     return {part.casefold() for part in _split(straight)}
 
 
 def _parts(name: str) -> set[str]:
-    """Return the parts of a name that tell: folded, without titles and particles."""
-    parts = {folded(part) for part in _split(name[:200])}
-    return {part[:40] for part in parts if part not in TITLES} - PARTICLES or parts
+    """Return the parts of a name folded, each cut to what is worth comparing."""
+    return {folded(part)[:40] for part in _split(name)}
 
 
 def _script(part: str) -> str:
-    return unicodedata.name(part[0], "?").split()[0]
+    return unicodedata.name(part[0], part[0]).split()[0]

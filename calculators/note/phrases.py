@@ -64,7 +64,7 @@ class _Part(NamedTuple):
 
 
 def _part(text: str) -> _Part:
-    if text in "^$":
+    if text in ("^", "$"):
         return _Part(anchor=text)
     if text[0] == "_":
         return _Part(gap=int(text[1:] or 1))

@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from calculators.note.standard import STANDARD, Standard
 from calculators.note.words import classes
@@ -66,33 +69,15 @@ class Note:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words in order."""
-        quoted = [match.span() for match in _QUOTED.finditer(self.text)]
-        stops = [
-            stop.start()
-            for stop in _STOP.finditer(self.text)
-            if not any(start < stop.start() < end - 2 for start, end in quoted)
-        ]
-        found: list[Word] = []
-        sentence = 0
-        for match in _WORD.finditer(self.text):
-            while sentence < len(stops) and stops[sentence] < match.start():
-                sentence += 1
-            first = not found or found[-1].sentence != sentence
-            stem, more = _parted(folded(match.group()))
-            start, end = match.span()
-            title = any(opened < start < closed for opened, closed in quoted)
-            found.append(_word(start, end, match.group(), stem, sentence, first, title))
-            if more:
-                found.append(_word(start, end, more, more, sentence, False, title))
-        return tuple(found)
+        return tuple(_words(self.text))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, ...], ...]:
         """The places of the words in ``words``, sentence by sentence."""
-        found: dict[int, list[int]] = {}
-        for place, word in enumerate(self.words):
-            found.setdefault(word.sentence, []).append(place)
-        return tuple(tuple(places) for places in found.values())
+        places = range(len(self.words))
+        return tuple(
+            tuple(group) for _, group in groupby(places, key=lambda at: self.words[at].sentence)
+        )
 
     @cached_property
     def stops(self) -> tuple[int, ...]:
@@ -107,6 +92,25 @@ class Note:
             for key in word.keys:
                 found.setdefault(key, []).append(place)
         return found
+
+
+def _words(text: str) -> Iterator[Word]:
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    stops = [
+        stop.start()
+        for stop in _STOP.finditer(text)
+        if not any(start < stop.start() < end - 2 for start, end in quoted)
+    ]
+    before = None
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        sentence = bisect_left(stops, start)
+        stem, more = _parted(folded(match.group()))
+        title = any(opened < start < closed for opened, closed in quoted)
+        yield _word(start, end, match.group(), stem, sentence, sentence != before, title)
+        if more:
+            yield _word(start, end, more, more, sentence, False, title)
+        before = sentence
 
 
 def _word(

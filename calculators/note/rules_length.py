@@ -31,7 +31,7 @@ def _last_units(text: str, units: int) -> int:
     start = len(text)
     while start and units > 0:
         start -= 1
-        units -= 2 if text[start] > "\uffff" else 1
+        units -= utf16_length(text[start])
     return start
 
 

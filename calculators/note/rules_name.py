@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from calculators.note.names import compared, greeting
+from calculators.note.names import compared, greeted
 from calculators.note.reading import Note, folded
 from calculators.note.rule import FAULT, HINT, NOTE_GUIDE, Example, Hit, Rule
 
 
 def _no_greeting(note: Note) -> Iterator[Hit]:
-    found = greeting(note)
-    if found.name or (note.recipient.strip() and _named(note)):
+    if greeted(note) or _named(note):
         return
     if note.words:
         yield Hit(note.words[0].start, note.words[0].end)
@@ -21,7 +20,7 @@ def _named(note: Note) -> bool:
 
 
 def _compares(note: Note, result: str) -> tuple[int, int] | None:
-    name = greeting(note).name
+    name = greeted(note)
     if not name or not note.recipient.strip():
         return None
     start, end = note.words[name[0]].start, note.words[name[-1]].end

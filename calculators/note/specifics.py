@@ -6,6 +6,7 @@ sentence that is about the two people (a "you" that is not just part of a formul
 through together, somebody both know), and by half in the sentences next to it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,38 +43,52 @@ class Specifics:
 @lru_cache(maxsize=8)
 def specifics(note: Note) -> Specifics:
     """Return how specific a note is."""
-    words = note.words
     formula = FORMULAS.covered(note)
-    unmet = PLATFORM_MEETING.covered(note) | NOT_YET.covered(note)
-    shared = {
-        words[place.first].sentence
-        for place in SHARED.places(note)
-        if unmet.isdisjoint(range(place.first, place.after))
-    }
-    together = {words[place.first].sentence for place in TOGETHER.places(note)}
-    theirs = {words[place.first].sentence for place in THEIRS.places(note)}
-    own = own_words(note)
-    role = _role(note)
     about = [
-        place for place, word in enumerate(words) if "YOU" in word.keys and place not in formula
+        place
+        for place, word in enumerate(note.words)
+        if "YOU" in word.keys and place not in formula
     ]
-    related = {words[place].sentence for place in about} | together | shared | theirs
-    telling: dict[int, set[str]] = {}
-    for place, word in enumerate(words):
-        if place in own or not (place in role or _telling(note, place)):
-            continue
-        telling.setdefault(word.sentence, set()).add(word.folded)
+    role = _role(note)
+    told = _told(note, role)
+    score = _score(note, told, about, role)
+    return Specifics(score, sum(map(len, told.values())), len(about))
+
+
+def _told(note: Note, role: set[int]) -> dict[int, set[str]]:
+    """Return the words that tell something, sentence by sentence."""
+    own = own_words(note)
+    told: dict[int, set[str]] = {}
+    for place, word in enumerate(note.words):
+        if place not in own and (place in role or _telling(note, place)):
+            told.setdefault(word.sentence, set()).add(word.folded)
+    return told
+
+
+def _score(note: Note, told: dict[int, set[str]], about: list[int], role: set[int]) -> float:
+    unmet = PLATFORM_MEETING.covered(note) | NOT_YET.covered(note)
+    met = [
+        place for place in SHARED.places(note) if unmet.isdisjoint(range(place.first, place.after))
+    ]
+    shared = _sentences(note, met)
+    together = _sentences(note, TOGETHER.places(note))
+    theirs = _sentences(note, THEIRS.places(note))
+    related = {note.words[place].sentence for place in about} | together | shared | theirs
+    gushing = _sentences(note, empty_praise(note)) - theirs
     score = 0.0
-    gushing = {words[place.first].sentence for place in empty_praise(note)} - theirs
-    for sentence, told in telling.items():
-        count = min(MOST_IN_SENTENCE, len(told)) / (2 if sentence in gushing else 1)
+    for sentence, words in told.items():
+        count = min(MOST_IN_SENTENCE, len(words)) / (2 if sentence in gushing else 1)
         if sentence in related:
             score += count
         elif sentence - 1 in related or sentence + 1 in related:
             score += count / 2
-    told_of = {words[place].sentence for place in role}
-    score += len(told_of) + len(together - shared) + 1.5 * len(shared) + 0.5 * len(theirs & related)
-    return Specifics(score, sum(map(len, telling.values())), len(about))
+    roles = {note.words[place].sentence for place in role}
+    return score + len(roles) + len(together - shared) + 1.5 * len(shared) + 0.5 * len(theirs)
+
+
+def _sentences(note: Note, places: Iterable[Place]) -> set[int]:
+    """Return the sentences in which phrases stand."""
+    return {note.words[place.first].sentence for place in places}
 
 
 def _role(note: Note) -> set[int]:

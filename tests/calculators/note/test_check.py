@@ -1,6 +1,7 @@
 """The note checker: verdicts, scores, and marks on the right words."""
 
 import json
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import example, given
@@ -10,6 +11,7 @@ from calculators import find
 from calculators.door import answer
 from calculators.note.check import IMPROVE, READY, REWRITE, check
 from calculators.note.rule import FAULT, HINT, WARNING
+from calculators.note.rules import RULES
 from calculators.questions import utf16_length
 
 GOOD = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school."
@@ -92,6 +94,11 @@ def test_the_length_counts_utf16_code_units() -> None:
     assert "over-limit" in rules("🙂" * 100 + "!")
 
 
+@pytest.mark.parametrize(("text", "too_much"), [("🙂" * 101, "🙂"), ("🙂" * 99 + "aaab", "ab")])
+def test_what_is_over_the_limit_is_marked_in_whole_characters(text: str, too_much: str) -> None:
+    assert marks(text, "over-limit") == [too_much]
+
+
 @pytest.mark.parametrize(
     "before",
     [
@@ -109,6 +116,20 @@ def test_marks_fall_on_the_right_words(before: str) -> None:
     text = before + "your talk on reed beds in Ghent was a joy. [Name] https://example.org/x 🙂"
     assert marks(text, "placeholder") == ["[Name]"]
     assert marks(text, "link") == ["https://example.org/x"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "mark"),
+    [
+        ("I'd like to add you to my network.", "default-text", "add you to my network"),
+        ("Hi Ana, your profile is so impressive!", "empty-praise", "your profile is so impressive"),
+        ("I hope this note finds you well, Ana.", "mass-mail", "hope this note finds you"),
+    ],
+)
+def test_a_mark_runs_from_the_first_word_of_a_phrase_to_its_last(
+    text: str, rule: str, mark: str
+) -> None:
+    assert marks(text, rule) == [mark]
 
 
 def test_marks_of_phrases_fall_on_the_right_words() -> None:
@@ -187,6 +208,7 @@ def test_english_with_a_foreign_greeting_is_english(text: str) -> None:
         ("Hi O\u2019Brien, your reed beds in Ghent are a joy.", "O'Brien", None),
         ("Hi Vincent van der Berg, your reed beds are a joy.", "Vincent", None),
         ("Enjoyed your reed beds in Ghent, Ana.", "Ana", None),
+        ("Enjoyed your reed beds in Ghent, Mary.", "Mary-Jane", None),
         ("Your reed beds in Ghent are a joy.", "Ana", "no-greeting"),
         ("Great to meet you on Friday, adding you here.", "", "no-greeting"),
     ],
@@ -211,13 +233,22 @@ def test_ordinary_brackets_and_signs_are_no_slots(text: str) -> None:
     assert "placeholder" not in rules(text) or "[sic]" in text
 
 
-def test_the_door_answers_with_the_same() -> None:
-    given_ = json.dumps({"text": GOOD, "recipient": "Ana", "limit": "300"})
-    answered = json.loads(answer("note-check", given_))
+@pytest.mark.parametrize(
+    ("given_", "summary"),
+    [
+        ({"text": GOOD, "recipient": "Ana", "limit": 300}, "Ready to send. 68 of 300 characters."),
+        ({"text": GOOD}, "Ready to send. 68 of 200 characters."),
+        (
+            {"text": GOOD, "recipient": "Bob"},
+            "Almost: improve it. 68 of 200 characters. The note is for Bob, and greets this name.",
+        ),
+    ],
+)
+def test_the_door_answers_with_the_same_and_a_summary(given_: dict, summary: str) -> None:
+    answered = json.loads(answer("note-check", json.dumps(given_)))
     assert answered["ok"]
-    result = answered["result"]
-    assert (result["verdict"], result["score"], result["findings"]) == (READY, 100, [])
-    assert (result["length"], result["limit"]) == (len(GOOD), 300)
+    result = asdict(check(**given_)) | {"summary": summary}
+    assert answered["result"] == json.loads(json.dumps(result))
 
 
 def test_a_text_is_needed() -> None:
@@ -226,8 +257,9 @@ def test_a_text_is_needed() -> None:
 
 
 def test_all_rules_are_described_with_their_examples() -> None:
-    described = find("note-check").describe()
-    assert json.dumps(described)
-    listed = described["rules"]
-    assert isinstance(listed, list)
-    assert len(listed) > 20
+    described = json.loads(json.dumps(find("note-check").describe()))
+    assert [question["id"] for question in described["questions"]] == ["text", "recipient", "limit"]
+    declared = [asdict(replace(rule, find=len)) for rule in RULES]
+    for rule in declared:
+        del rule["find"]
+    assert described["rules"] == json.loads(json.dumps(declared))

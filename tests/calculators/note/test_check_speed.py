@@ -7,6 +7,8 @@ import pytest
 
 from calculators.note.check import LONGEST_READ, check
 
+pytestmark = pytest.mark.slow
+
 NOTE = (
     "Hi Ana, your talk on reed beds in Ghent stayed with me and we have dug one at our school, "
     "where the children count newts. I would be glad to hear how yours came through the frost, "

@@ -128,6 +128,7 @@ def test_there_are_at_least_150_drafts_to_read() -> None:
     assert len(found) >= 150
 
 
+@pytest.mark.slow
 def test_every_combination_fits_names_both_and_is_well_formed() -> None:
     for inputs, found in all_drafts():
         assert len(found) >= 3
@@ -141,6 +142,7 @@ def test_every_combination_fits_names_both_and_is_well_formed() -> None:
             assert not faults_of_form(text, words), text
 
 
+@pytest.mark.slow
 def test_every_combination_holds_what_it_says_it_holds() -> None:
     for inputs, found in all_drafts():
         offered = {key for key in inputs if key in WORDS}
@@ -153,6 +155,7 @@ def test_every_combination_holds_what_it_says_it_holds() -> None:
                 assert inputs[field] not in draft["text"], (field, draft["text"])
 
 
+@pytest.mark.slow
 def test_no_draft_has_a_fault_by_the_checker() -> None:
     wrong = [
         (draft["text"], finding["rule"], finding["message"])
@@ -164,6 +167,7 @@ def test_no_draft_has_a_fault_by_the_checker() -> None:
     assert not wrong
 
 
+@pytest.mark.slow
 def test_the_drafts_of_one_request_are_built_differently() -> None:
     for _, found in all_drafts():
         assert {draft["angle"] for draft in found} == set(ANGLES)
@@ -174,6 +178,7 @@ def test_the_drafts_of_one_request_are_built_differently() -> None:
         assert len(set(openings)) == len(openings), openings
 
 
+@pytest.mark.slow
 def test_there_is_no_empty_phrase_and_no_mark_of_exclamation_but_in_warm() -> None:
     for inputs, found in all_drafts():
         for draft in found:
@@ -182,6 +187,7 @@ def test_there_is_no_empty_phrase_and_no_mark_of_exclamation_but_in_warm() -> No
             assert draft["text"].count("!") <= (inputs["tone"] == "warm")
 
 
+@pytest.mark.slow
 def test_a_formal_note_has_no_contraction() -> None:
     for inputs, found in all_drafts():
         if inputs["tone"] == "formal":
@@ -189,6 +195,7 @@ def test_a_formal_note_has_no_contraction() -> None:
                 assert "'" not in draft["text"], draft["text"]
 
 
+@pytest.mark.slow
 def test_praise_is_never_ours() -> None:
     praise = re.compile(
         r"\b(amazing|inspir\w+|impress\w+|excellent|great|fantastic|admire\w*|enjoyed|loved|"
@@ -274,6 +281,15 @@ def test_where_name_and_detail_are_both_too_long_both_are_named() -> None:
     least = [int(problem["message"].rsplit(" ", 1)[1].rstrip(".")) for problem in problems]
     shorter = {"recipient": "n" * least[0], "field": "f" * least[1]}
     assert len(drafts(**{**given_, **shorter})) == 3
+
+
+def test_only_what_has_to_be_shortened_is_named_and_no_more_than_the_longest_has_to_be() -> None:
+    for length in range(60, 120):
+        answered = ask(recipient="x" * length, situation="same_field", field="y" * 150)
+        named = [problem["message"] for problem in answered["problems"]]
+        too_much = [int(re.search(r"is (\d+) characters", message)[1]) for message in named]
+        assert min(too_much) > 0
+        assert len(named) == 1 or 150 - too_much[1] == length - too_much[0]
 
 
 @pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.id)
@@ -394,6 +410,7 @@ def test_a_tidied_text_stays_as_it_is(text: str) -> None:
     assert phrase(phrase(text)) == phrase(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("field", ["recipient", "field", "reason", "offer", "sender"])
 @pytest.mark.parametrize("piece", ["a", " -", ". ", "I ", "\ud800", "🌊", "“", " so"])
 def test_a_megabyte_is_answered_at_once(field: str, piece: str) -> None:
@@ -405,6 +422,7 @@ def test_a_megabyte_is_answered_at_once(field: str, piece: str) -> None:
     assert len(answered) < 10_000
 
 
+@pytest.mark.slow
 def test_a_keystroke_is_answered_in_a_few_milliseconds() -> None:
     full = max(ALL, key=lambda inputs: sum(map(len, inputs.values())))
     drafts(**full)
@@ -418,6 +436,7 @@ def test_all_that_is_declared_is_described() -> None:
     described = describe()
     assert [question["id"] for question in described["questions"]] == [one.id for one in QUESTIONS]
     assert [one["id"] for one in described["situations"]] == [one.id for one in SITUATIONS]
+    assert described["angles"] == ANGLES
     json.dumps(described)
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from calculators.note import measure
+from calculators.note.standard import Standard
 
 NOTES = Path(measure.__file__).parent / "notes"
+HERE = Path(__file__).parent
 
 
 def outcomes(*files: Path) -> list[tuple[bool, bool]]:
@@ -44,35 +46,83 @@ def test_the_interval_is_the_same_each_time_and_holds_the_figure() -> None:
     assert high - low < 0.3
 
 
-def test_length_alone_is_tried_in_both_directions() -> None:
+def test_the_interval_leaves_a_fortieth_of_the_resamples_out_at_each_end() -> None:
+    pairs = [(True, True)] * 97 + [(True, False)] * 17
+    pairs += [(False, False)] * 43 + [(False, True)] * 19
+    assert measure.interval(pairs) == pytest.approx((0.70557442, 0.83743633), abs=1e-8)
+
+
+@pytest.mark.parametrize(
+    ("labels", "best"),
+    [("bad bad good good", "bad up to 20"), ("good good good bad", "bad above 30")],
+)
+def test_length_alone_is_tried_in_both_directions(labels: str, best: str) -> None:
     lines = [
         json.dumps({"text": "x" * length, "label": label})
-        for length, label in ((10, "bad"), (20, "bad"), (30, "good"), (40, "good"))
+        for length, label in zip((10, 20, 30, 40), labels.split(), strict=True)
     ]
-    assert measure.by_length(measure.cases(lines)) == (1.0, "bad up to 20")
+    assert measure.by_length(measure.cases(lines)) == (1.0, best)
 
 
 def test_folds_spread_the_labels_evenly() -> None:
     bad = [number % 3 == 0 for number in range(60)]
-    fold = measure.folds(5, bad)
-    for at in range(5):
-        assert sum(1 for place, label in zip(fold, bad, strict=True) if place == at and label) == 4
+    folds = measure.folds(5, bad)
+    assert sorted(place for fold in folds for place in fold) == list(range(60))
+    for fold in folds:
+        assert fold == sorted(fold)
+        assert [bad[place] for place in fold].count(True) == 4
+        assert [bad[place] for place in fold].count(False) == 8
+    assert folds[0] != list(range(0, 60, 5))  # drawn, not dealt in the order of the file
 
 
 def test_contested_notes_are_left_out() -> None:
     lines = [json.dumps({"text": "Hi", "label": "bad", "contested": True}), ""]
     assert measure.cases(lines) == []
-    assert "no labelled note" in measure.report(lines)
+    assert measure.report(lines) == "There is no labelled note to measure."
+
+
+def test_a_note_is_read_with_all_that_is_said_about_it() -> None:
+    bare = {"text": "Hi", "label": "bad"}
+    said = {"recipient_name": "Ana", "id": "a7", "kind": "short", "label_basis": "rubric"}
+    assert measure.cases(map(json.dumps, [bare, bare | said])) == [
+        measure.Case("1", "Hi", "", True, "", ""),
+        measure.Case("a7", "Hi", "Ana", True, "short", "rubric"),
+    ]
+
+
+def test_a_line_that_is_no_object_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"^each line must be a JSON object$"):
+        measure.cases(["[1]"])
+
+
+def test_a_note_is_judged_by_its_recipient_its_language_and_the_standard() -> None:
+    def faults(text: str, recipient: str = "", **standard: float) -> set[str]:
+        case = measure.Case("1", text, recipient, True, "", "")
+        return set(measure.faults(case, Standard(**standard)))
+
+    assert faults("Hi Ana, your talk on reed beds in Ghent was a joy.", "Bob") == {"wrong-name"}
+    assert faults("Hola Ana, me gustaría añadirte a mi red profesional, un saludo.") == set()
+    assert "nothing-specific" in faults("Hi Ana, I use your tide tables.", specific=9)
+    assert faults("Hi Ana, I use your tide tables.", specific=1) == set()
+
+
+def test_what_ships_is_chosen_where_it_judges_all_notes_rightly() -> None:
+    labels = {"I'd like to add you to my network.": "bad", "We met at the Ghent fair.": "good"}
+    lines = [json.dumps({"text": text, "label": labels[text]}) for text in labels for _ in range(5)]
+    judged = [
+        measure.Judged(case, {one: measure.faults(case, one) for one in measure.STANDARDS})
+        for case in measure.cases(lines)
+    ]
+    outcomes, choices = measure.cross_validated(judged)
+    assert sorted(outcomes) == [(False, False)] * 5 + [(True, True)] * 5
+    assert choices == ["specific 2.5, pitch 2, off: none"] * 5
 
 
 def test_the_report_names_every_figure_and_every_note_judged_wrong() -> None:
-    lines = (NOTES / "development.jsonl").read_text().splitlines()
-    extra = {"id": "odd", "text": "Hi, let's connect!", "label": "good", "kind": "odd"}
-    report = measure.report([*lines, json.dumps(extra)])
-    for words in ("balanced accuracy", "bootstrap", "length alone", "cross-validated", "by kind"):
-        assert words in report
-    assert "odd (odd), labelled good: no-reason" in report
-    assert report == measure.report([*lines, json.dumps(extra)])
+    lines = (HERE / "report.jsonl").read_text(encoding="utf-8").splitlines()
+    expected = (HERE / "report.txt").read_text(encoding="utf-8")
+    assert measure.report(lines) + "\n" == expected
+    assert measure.report(lines) + "\n" == expected  # nothing is drawn anew
 
 
 def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
