@@ -46,6 +46,11 @@ class TemplateBlock(Block):  # type: ignore[misc]
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
         """Render the template and keep its place."""
         place = ElementTree.SubElement(parent, "div")
+        self.fill(place)
+        return place
+
+    def fill(self, place: ElementTree.Element) -> None:
+        """Let the rendered template take the place of an element."""
         try:
             context = self.context()
         except ValueError as error:
@@ -53,7 +58,6 @@ class TemplateBlock(Block):  # type: ignore[misc]
         file = page_file(self.md)
         context["here"] = file.src_uri if file else ""
         self._grafts.add(place, render(self.TEMPLATE, context), self.BODY)
-        return place
 
     def on_end(self, block: ElementTree.Element) -> None:
         """Refuse a text that nobody would see."""

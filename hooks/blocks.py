@@ -24,6 +24,7 @@ from calculators.questions import Problem, read_answers
 from hooks import score_tables
 from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
 from hooks.evidence import Evidence
+from hooks.examples import Example
 from hooks.graft import PRIORITY, Grafts
 from hooks.note_blocks import Measurement, Rules
 from hooks.pictures import PICTURES, lines
@@ -272,6 +273,7 @@ BLOCKS = (
     Measurement,
     Picture,
     Evidence,
+    Example,
 )
 """Every block; the name of each is in its NAME."""
 

@@ -70,14 +70,22 @@ def test_links_in_the_body_and_anchors_of_questions_are_known(site: Site) -> Non
     assert 'href="../b/"' in (folder / "a/index.html").read_text()
 
 
+BLOCKS = {
+    "/// points | connection-score\n    question: mutual\n///\n": '"mutual" is not a question',
+    "/// example | good\n    title: T\nConnect?\n///\n": "the checker does not find it good",
+}
+
+
+@pytest.mark.parametrize(("block", "message"), BLOCKS.items())
 @pytest.mark.parametrize("front", ["", "---\ntitle: A\n---\n", "---\ntitle: A\n---\n\n\n"])
 def test_mkdocs_stops_with_file_and_line(
-    site: Site, caplog: pytest.LogCaptureFixture, front: str
+    site: Site, caplog: pytest.LogCaptureFixture, front: str, block: str, message: str
 ) -> None:
-    text = f"{front}# A\n\n/// points | connection-score\n    question: mutual\n///\n"
-    line = text.split("\n").index("/// points | connection-score") + 1
+    text = f"{front}# A\n\n{block}"
+    first, _, _ = block.partition(" |")
+    line = text[: text.index(first)].count("\n") + 1
     with pytest.raises(Abort):
         site({"method/a.md": text})
-    start = f'docs/method/a.md:{line}: /// points: "mutual" is not a question'
+    start = f"docs/method/a.md:{line}: {first}: {message}"
     assert sum(record.getMessage().startswith(start) for record in caplog.records) == 1
     assert not any(record.exc_info for record in caplog.records)

@@ -120,8 +120,8 @@ MISTAKES = {
     "unknown block": (
         "/// pionts | connection-score\n///",
         "line 1: /// pionts: there is no such block; the blocks are bands, calculator, caps, "
-        "cases, details, evidence, half-lives, limits, measurement, picture, points, rules, "
-        "sensitivity",
+        "cases, details, evidence, example, half-lives, limits, measurement, picture, points, "
+        "rules, sensitivity",
     ),
     "no bar before the argument": (
         "/// points connection-score\n///",
