@@ -19,6 +19,7 @@ EXTENSIONS = (
     "hooks.tables",
     "hooks.blocks",
     "hooks.citations",
+    "hooks.glossary",
 )
 """What mkdocs.yml lists."""
 
