@@ -69,8 +69,8 @@ def test_a_term_may_break_over_a_line_and_stand_in_a_list() -> None:
 
 def test_a_meaning_is_shown_letter_for_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     hostile = '<b>bold</b> & &amp; "quoted" *x*'
-    monkeypatch.setattr(glossary, "terms", lambda: [glossary.Term("It", hostile, ("It",))])
-    assert opened("*It*") == {"It": f"It: {hostile}"}
+    monkeypatch.setattr(glossary, "terms", lambda: [glossary.Term(hostile, hostile, ("It",))])
+    assert opened("*It*") == {"It": f"{hostile}: {hostile}"}
 
 
 def test_a_meaning_is_kept_out_of_the_search() -> None:
