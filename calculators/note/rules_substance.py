@@ -29,7 +29,7 @@ MASS_MAIL = Phrases("""
     greetings of the day
     esteemed
     kindly accept|revert|do|let|share|consider
-    grow|growing|expand|expanding|widen|extend|build|building my|our _2 network
+    grow|growing|expand|expanding|widen|extend|build|building my|our _2 network|networks
     came|come across your _2 profile
     your profile popped|came|caught|stood
     like minded

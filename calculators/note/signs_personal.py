@@ -39,6 +39,12 @@ FORMULAS = Phrases("""
 """)
 """What anybody could write to anybody: a "you" in it is about nobody."""
 
+ALL_OF_US = Phrases("""
+    let us
+    our _2 network|networks|circle|circles
+""")
+"""A "we" that joins nobody yet."""
+
 PLATFORM_MEETING = Phrases("""
     MET YOU _2 here|virtually|online|platform|linkedin|site|network
     e meet|meeting|meet YOU

@@ -14,6 +14,7 @@ from calculators.note.names import greeted, own_words
 from calculators.note.phrases import Place
 from calculators.note.reading import Note, Word
 from calculators.note.signs_personal import (
+    ALL_OF_US,
     EMPTY_PRAISE,
     FORMULAS,
     NOT_YET,
@@ -65,13 +66,15 @@ def _told(note: Note, role: set[int]) -> dict[int, set[str]]:
     return told
 
 
+def _outside(words: set[int], places: list[Place]) -> list[Place]:
+    """Return the places that none of the words, by number, is in."""
+    return [place for place in places if words.isdisjoint(range(place.first, place.after))]
+
+
 def _score(note: Note, told: dict[int, set[str]], about: list[int], role: set[int]) -> float:
     unmet = PLATFORM_MEETING.covered(note) | NOT_YET.covered(note)
-    met = [
-        place for place in SHARED.places(note) if unmet.isdisjoint(range(place.first, place.after))
-    ]
-    shared = _sentences(note, met)
-    together = _sentences(note, TOGETHER.places(note))
+    shared = _sentences(note, _outside(unmet, SHARED.places(note)))
+    together = _sentences(note, _outside(ALL_OF_US.covered(note), TOGETHER.places(note)))
     theirs = _sentences(note, THEIRS.places(note))
     related = {note.words[place].sentence for place in about} | together | shared | theirs
     gushing = _sentences(note, empty_praise(note)) - theirs
