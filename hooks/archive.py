@@ -57,11 +57,11 @@ def compiled(sources: Mapping[str, bytes], *, strip: bool = False) -> Files:
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
-    """Pack files into a deflated zip: in order of name, all of one date."""
+    """Pack files into a zip without compressing them: in order of name, all of one date."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name in sorted(files):
-            archive.writestr(zipfile.ZipInfo(name, EPOCH), files[name], zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), files[name])
     return buffer.getvalue()
 
 

@@ -1,9 +1,11 @@
 """The bundle: all that a reader's browser fetches to run the calculators in Python.
 
 ``python -m hooks.bundle OUT`` writes it into ``OUT/assets/``, as the build of the site does:
-Pyodide's runtime as it is, and one archive with the calculators and the part of the standard
-library that they run on, both compiled. Their folders are named by their content, so that a
-browser may keep them for ever.
+Pyodide's runtime, and one archive with the calculators and the part of the standard library that
+they run on, both compiled. Their folders are named by their content, so that a browser may keep
+them for ever.
+
+``PYODIDE=plain`` in the environment leaves Pyodide's own files, its Python among them, as they are.
 """
 
 import gzip
@@ -46,6 +48,11 @@ class Bundle:
     archive: str
     lock: dict[str, Any]
 
+    @property
+    def python(self) -> Files:
+        """The modules in the archive, by their paths in it."""
+        return archive.unpacked(gzip.decompress(self.files[self.archive]))
+
     def described(self, base: str) -> dict[str, Any]:
         """Return what the page's script needs, with ``base`` before every address."""
         return {
@@ -74,8 +81,14 @@ def bundle(package: Path = PACKAGE, cache: Path = CACHE) -> Bundle:
     """
     sources = _sources(package)
     imported = imports(sources)
-    compiler = [pyodide.version().encode(), MAGIC_NUMBER, *_code("archive.py")]
-    whole = _kept(cache, "library.zip", compiler, _whole_library)
+    own = {} if _plain() else library.stand_ins()
+    compiler = [pyodide.version().encode(), MAGIC_NUMBER, *_code("archive.py"), *_parts(own)]
+
+    def whole_library() -> bytes:
+        theirs = archive.unpacked(pyodide.LIBRARY.read_bytes())
+        return archive.packed(archive.compiled(library.stood_in(theirs, own), strip=True))
+
+    whole = _kept(cache, "library.zip", compiler, whole_library)
 
     def trace() -> bytes:
         cases = library.warm_up(calculators.NAMES)
@@ -92,9 +105,14 @@ def bundle(package: Path = PACKAGE, cache: Path = CACHE) -> Bundle:
 
     ours = _kept(cache, "calculators.zip", [*compiler, *_parts(sources)], compiled)
     files = {**library.cut(archive.unpacked(whole), kept.shipped), **archive.unpacked(ours)}
-    library.check(imported, files, kept.builtin)
-    packed = _kept(cache, "python.zip", _parts(files), lambda: archive.packed(files))
-    return _assembled(packed, cache)
+    library.check(imported, files.keys() - {f"{path}c" for path in own}, kept.builtin)
+
+    def packed() -> bytes:
+        # Stored and then compressed as one: a fifth smaller than each file by itself, and nothing
+        # is left for Python to unpack. Some hosts compress no archives, so it is done here.
+        return gzip.compress(archive.packed(files), mtime=0)
+
+    return _assembled(_kept(cache, "python.zip.gz", _parts(files), packed), cache)
 
 
 def digest(*parts: bytes) -> str:
@@ -105,20 +123,23 @@ def digest(*parts: bytes) -> str:
     return found.hexdigest()[:HASH_LENGTH]
 
 
-def _whole_library() -> bytes:
-    sources = archive.unpacked(pyodide.LIBRARY.read_bytes())
-    return archive.packed(archive.compiled(sources, strip=True))
+def _plain() -> bool:
+    """Return whether Pyodide's own files are to be left as they are."""
+    asked = os.environ.get("PYODIDE", "")
+    if asked not in ("", "plain"):
+        raise BundleError(f"PYODIDE is {asked!r}: set it to plain, or do not set it.")
+    return asked == "plain"
 
 
 def _assembled(python: bytes, cache: Path) -> Bundle:
     runtime = {name: (pyodide.HOME / name).read_bytes() for name in pyodide.RUNTIME}
     home = f"pyodide-{digest(*_parts(runtime))}/"
-    path = f"python-{digest(python)}/python.zip"
+    path = f"python-{digest(python)}/python.zip.gz"
     files = {home + name: content for name, content in runtime.items()} | {path: python}
 
     def sizes() -> bytes:
         sent = {name: len(gzip.compress(file, GZIP_LEVEL)) for name, file in files.items()}
-        return json.dumps(sent).encode()
+        return json.dumps(sent | {path: len(python)}).encode()
 
     # Named by content, so the names alone tell whether the sizes hold.
     kept = json.loads(_kept(cache, "sizes.json", map(str.encode, files), sizes))

@@ -38,6 +38,9 @@ KEEP: Mapping[str, str] = {
 HOSTILE = ("", "not JSON", "[]", "12", "NaN", "null", '{"no such question": 1}', "[" * 2000, "{}")
 """Inputs that every calculator is warmed up with, for the modules of its error paths."""
 
+STAND_INS = Path(__file__).with_name("stand_ins")
+"""What the library has in place of modules that are imported at every start and never used."""
+
 WARM_UP = Path(__file__).with_name("warm_up.json")
 """Answers to one calculator each: add some that reach what a new calculator imports late."""
 
@@ -48,6 +51,18 @@ class Trace:
 
     shipped: list[str]
     builtin: list[str]
+
+
+def stand_ins() -> Files:
+    """Return the sources of the stand-ins by the paths of what they stand in for."""
+    found = sorted(STAND_INS.glob("*/**/*.py"))
+    return {path.relative_to(STAND_INS).as_posix(): path.read_bytes() for path in found}
+
+
+def stood_in(library: Files, own: Files) -> Files:
+    """Return the sources of a library with stand-ins in their places."""
+    packages = tuple(path.removesuffix("__init__.py") for path in own if "__init__" in path)
+    return {path: code for path, code in library.items() if not path.startswith(packages)} | own
 
 
 def cut(library: Files, modules: Collection[str]) -> Files:
@@ -79,8 +94,8 @@ def traced(
 def check(imported: Iterable[Import], files: Iterable[str], builtin: Iterable[str]) -> None:
     """Raise ``BundleError`` for the first import of something that the page will not have.
 
-    ``files`` are the paths in the archive. A name that may be a module or a name inside one
-    counts only where Pyodide's whole library has a module of that name.
+    ``files`` are the paths in the archive, stand-ins left out. A name that may be a module or a
+    name inside one counts only where Pyodide's whole library has a module of that name.
     """
     here = {archive.module(path) for path in files} | set(builtin)
     with ZipFile(pyodide.LIBRARY) as opened:
@@ -90,7 +105,7 @@ def check(imported: Iterable[Import], files: Iterable[str], builtin: Iterable[st
             raise BundleError(
                 f"{name.file}, line {name.line}, imports {name.module}, which the page will not "
                 f"have: use another module of the standard library, or, if Pyodide has it, name "
-                f"it in KEEP of hooks/library.py."
+                f"it in KEEP of hooks/library.py and take away what stands in for it."
             )
 
 

@@ -20,7 +20,7 @@ PARTS = {
     "Pyodide's module": "pyodide.mjs",
     "Pyodide's glue": "pyodide.asm.js",
     "the wasm": "pyodide.asm.wasm",
-    "the archive": "python.zip",
+    "the archive": "python.zip.gz",
 }
 
 WAY_OUT = "Your answers are kept. Try again, or add up the points by hand."

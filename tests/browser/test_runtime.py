@@ -46,8 +46,9 @@ def run(page: Page, runtime: str, script: str) -> Any:
 def lone(page: Page, site: str) -> Page:
     """A page without a calculator, where workers are stand-ins and time is in our hands."""
     page.add_init_script(STAND_IN)
-    page.clock.install()
+    page.clock.install(time=0)
     page.goto(site)
+    page.clock.pause_at(3_600_000)
     return page
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from hooks import pyodide
+from hooks import archive, pyodide
 from hooks.bundle import bundle
 
 type Case = dict[str, str]
@@ -19,6 +19,6 @@ def pyodide_answers() -> Callable[[Sequence[Case]], list[str]]:
     made = bundle()
 
     def answers(cases: Sequence[Case]) -> list[str]:
-        return pyodide.run(made.files[made.archive], cases).answers
+        return pyodide.run(archive.packed(made.python), cases).answers
 
     return answers

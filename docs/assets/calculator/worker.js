@@ -98,7 +98,9 @@ async function boot({ runtime, archive, lock, files }, fail) {
   };
 
   const wasm = get(parts.wasm);
-  const library = get(parts.archive).then((response) => whole(response, parts.archive, count));
+  const library = get(parts.archive)
+    .then((response) => whole(response, parts.archive, count))
+    .then((compressed) => unpack(compressed, parts.archive));
   const scripts = [parts.module, parts.glue].map(async (part) => {
     const loaded = await load(part);
     count(part, part.bytes);
@@ -160,14 +162,24 @@ async function read(response, part, count, take = () => {}) {
 }
 
 /** Hold a response back until all of it is there, as long as it should be.
- * @param {Response} response @param {Part} part @param {Count} count @returns {Promise<Response>} */
+ * @param {Response} response @param {Part} part @param {Count} count @returns {Promise<Blob>} */
 async function whole(response, part, count) {
   /** @type {BlobPart[]} */
   const chunks = [];
   await read(response, part, count, (chunk) => chunks.push(chunk));
   const blob = new Blob(chunks);
   if (blob.size !== part.bytes) throw new Failure("damaged", part, `${blob.size} bytes`);
-  return new Response(blob);
+  return blob;
+}
+
+/** @param {Blob} compressed @param {Part} part @returns {Promise<Response>} */
+async function unpack(compressed, part) {
+  try {
+    const plain = new Response(compressed.stream().pipeThrough(new DecompressionStream("gzip")));
+    return new Response(await plain.arrayBuffer());
+  } catch (error) {
+    throw new Failure("damaged", part, error);
+  }
 }
 
 /** Let Pyodide's own requests take what is on its way already.

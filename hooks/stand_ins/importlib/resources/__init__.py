@@ -1,0 +1,1 @@
+"""In place of importlib.resources, which brings in files, archives and random numbers."""
