@@ -25,7 +25,7 @@ from hooks.figures import figures
 from hooks.mistakes import mistake
 from hooks.source import prose
 
-_CITATION = re.compile(r"(?<!\\)\[@(?P<ids>[^\[\]]*)\](?![(\[:])")
+_CITATION = re.compile(r"(?<!\\)\[@(?P<ids>[^\[\]]*)\](?![(\[])")
 _IDS = re.compile(r"\w+(?:\s+@\w+)*")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 _MARKUP = re.compile(

@@ -52,6 +52,11 @@ def test_facts_of_the_same_kind_share_their_wording() -> None:
     assert re.findall(r"#fn:(\w+)", result) == ["V1", "R2", "V2"]
 
 
+@pytest.mark.parametrize("stop", [".", ":", ";", ",", "!", ")", "”"])
+def test_a_citation_is_written_out_whatever_stop_follows(stop: str) -> None:
+    assert "[@" not in html(f"It was so [@R2]{stop} More.")
+
+
 def test_a_page_without_citations_has_no_sources() -> None:
     assert html("Nothing.") == "<p>Nothing.</p>"
 
