@@ -14,6 +14,7 @@ other half, and then halved in turn, until every question stands alone.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from math import prod
 
 from calculators.connection_score.completions import GROUPS
 from calculators.connection_score.prospect import Caps, Option, Prospect, below, looking_at
@@ -29,9 +30,11 @@ FREE: Groups = tuple(group for group in GROUPS if not looking_at((group,)))
 """The main questions that no boundary looks at."""
 
 type Hinged = Mapping[Caps, list[int]]
-"""Places among the pairs of options of the hinges, by the boundaries that such a pair leaves."""
+"""Places among the pairs of options of the hinges, by the boundaries left standing: those that
+hold the verdict back and that the pair does not rule out."""
 type Cases = dict[Caps, Tally]
-"""The tallies of some questions, by the boundaries that the hinges leave to bar other answers."""
+"""Tallies of the hinges and some other questions, by the boundaries left standing. Once merged, it
+takes the spread of all questions that are not among them to reach the verdict."""
 
 
 class Census:
@@ -53,19 +56,30 @@ class Census:
 
         They are given for the hinges, and for every other question with more than one option.
         """
-        reached = [self.reaching(verdict) for verdict in VERDICTS]
+        reached = [self.everything(), *(self.reaching(verdict) for verdict in VERDICTS[1:])]
         return {
             group: [
                 [more - fewer for more, fewer in pairwise((*row, 0))]
                 for row in zip(*(counts[group] for counts in reached), strict=True)
             ]
-            for group in reached[0]
+            for group in reached[-1]
+        }
+
+    def everything(self) -> dict[str, list[int]]:
+        """Return how many completions there are with each option."""
+        wholes = {
+            group: sum(option.share for option in prospect.options)
+            for group, prospect in self.prospects.items()
+        }
+        total = prod(wholes.values())
+        return {
+            group: [total // wholes[group] * option.share for option in prospect.options]
+            for group, prospect in self.prospects.items()
         }
 
     def reaching(self, verdict: Verdict) -> dict[str, list[int]]:
         """Return how many completions with each option come to a verdict or to a better one."""
-        lowest = sum(prospect.lowest for prospect in self.prospects.values())
-        need = verdict.lowest - lowest if verdict.lowest else 0  # no score is below the first band
+        need = verdict.lowest - sum(prospect.lowest for prospect in self.prospects.values())
         hinged = defaultdict(list)
         for place, pair in enumerate(self.pairs):
             standing = below(verdict.id) & ~pair.rules_out

@@ -64,7 +64,7 @@ def looking_at(groups: tuple[str, ...]) -> Caps:
     return sum(
         bit
         for bit, cap in BITS.items()
-        if fields & {cap.days, *(condition.question for condition in cap.when)}
+        if any(condition.question in fields for condition in cap.when)
     )
 
 

@@ -157,6 +157,12 @@ def test_boundaries_and_actions_give_verdicts_fields_and_answers_that_there_are(
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
 
 
+def test_a_boundary_that_counts_days_looks_at_the_answer_that_they_hang_on() -> None:
+    for cap in CAPS:
+        if cap.days:
+            assert QUESTION[cap.days].only_if.question in [when.question for when in cap.when]
+
+
 def test_the_bands_cover_the_scale_without_a_gap() -> None:
     assert [verdict.id for verdict in VERDICTS] == ["hold", "warm_up", "prepare", "send"]
     lowest = [verdict.lowest for verdict in VERDICTS]
