@@ -18,7 +18,7 @@ from markdown.extensions import Extension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import ETX, STX, AtomicString
 
 from hooks.facts import NAME, Fact, load
 from hooks.figures import figures
@@ -29,7 +29,8 @@ _CITATION = re.compile(r"(?<!\\)\[@(?P<ids>[^\[\]]*)\](?![(\[])")
 _IDS = re.compile(r"\w+(?:\s+@\w+)*")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 _MARKUP = re.compile(
-    r"<[^<>]+>|(?<=\])\([^()]*\)|(?<=\])\[[^\[\]]*\]|\[\^[^\[\]]*\]|\{[^{}]*\}|[*_]"
+    rf"{STX}[^{ETX}]*{ETX}"  # what Markdown has put away
+    r"|<[^<>]+>|(?<=\])(?:\([^()]*\)|\[[^\[\]]*\])|\[\^[^\[\]]*\]|\{[^{}]*\}|[*_]"
 )
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[^\Wa-z]|[\"'“‘(\[])|\n\s*\n")  # noqa: RUF001
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]*\s*$")  # noqa: RUF001
@@ -55,9 +56,9 @@ def plain(text: str) -> str:
     return unescape(_MARKUP.sub("", text)).strip()
 
 
-def sentence(text: str) -> str:
-    """Return the words of its last sentence."""
-    return _STOP.split(plain(text))[-1]
+def sentence(words: str) -> str:
+    """Return the last sentence of a paragraph."""
+    return _STOP.split(words)[-1]
 
 
 class Lines(Preprocessor):
@@ -91,16 +92,16 @@ class Citations(Treeprocessor):
         self.lines = lines
 
     def run(self, root: Element) -> None:
-        """Write them out in the text of all elements but code."""
+        """Write them out in the text of all elements but code, and in the page's own footnotes."""
+        own = list(self._footnotes.footnotes.items())
         for element in root.iter():
             alone = element.tag in _CELLS
             if element.text and not isinstance(element.text, AtomicString):
                 element.text = self._written_out(element.text, alone)
             if element.tail:
                 element.tail = self._written_out(element.tail)
-        for id_, text in list(self._footnotes.footnotes.items()):
-            if id_ not in load():
-                self._footnotes.setFootnote(id_, self._written_out(text))
+        for id_, text in own:
+            self._footnotes.setFootnote(id_, self._written_out(text))
 
     def _written_out(self, text: str, alone: bool = False) -> str:
         """Return a text with its citations written out; ``alone`` they may make up all of it."""
@@ -108,11 +109,12 @@ class Citations(Treeprocessor):
         for match in _CITATION.finditer(prose):
             ids = _ids(match)
             line = self.lines.take(ids)
-            before = prose[done : match.start()]
             try:
-                facts = _facts(match["ids"])
+                if not _IDS.fullmatch(match["ids"]):
+                    raise ValueError("write one id or several as in [@R2] and [@V1 @V2]")
+                facts = [_fact(id_) for id_ in ids]
                 if not alone or prose[: match.start()].strip():
-                    _check(before, facts)
+                    _check(plain(prose[done : match.start()]), facts)
             except ValueError as error:
                 raise mistake(self.md, self.lines.lines, line, f"{match[0]}: {error}") from None
             for fact in facts:
@@ -129,27 +131,23 @@ class Citations(Treeprocessor):
         raise mistake(self.md, [], None, "citations need footnotes among the markdown_extensions")
 
 
-def _facts(ids: str) -> list[Fact]:
-    if not _IDS.fullmatch(ids):
-        raise ValueError("write one id or several as in [@R2] and [@V1 @V2]")
+def _fact(id_: str) -> Fact:
     known = load()
-    for id_ in ids.replace("@", " ").split():
-        if id_ not in known:
-            near = get_close_matches(id_.upper(), known, n=5, cutoff=0.5)
-            hint = f"; near it are {', '.join(near)}" if near else ""
-            raise ValueError(f"{NAME} holds no {id_}{hint}")
-    return [known[id_] for id_ in dict.fromkeys(ids.replace("@", " ").split())]
+    if id_ not in known:
+        near = get_close_matches(id_.upper(), known, n=5, cutoff=0.5)
+        hint = f"; near it are {', '.join(near)}" if near else ""
+        raise ValueError(f"{NAME} holds no {id_}{hint}")
+    return known[id_]
 
 
 def _check(before: str, facts: list[Fact]) -> None:
     """Raise unless the words before a citation are a sentence whose figures the facts hold."""
     if _ENDED.search(before):
         raise ValueError("stands behind its sentence; put it before the full stop")
-    claim = sentence(before)
-    if not re.search(r"\w", claim):
+    if not re.search(r"\w", before):
         raise ValueError("has no words before it; put all ids of a sentence into one citation")
     held = set().union(*(fact.numbers for fact in facts))
-    for figure in figures(claim):
+    for figure in figures(sentence(before)):
         if figure not in held:
             ids = ", ".join(fact.id for fact in facts)
             record = "; ".join(part for fact in facts for part in fact.figures) or "no figure"

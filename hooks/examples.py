@@ -89,7 +89,6 @@ class Example(TemplateBlock):
         """Take the text out of the place, and render."""
         paragraphs = re.split(r"\n\s*\n", (block.text or "").strip())
         self.written = "\n\n".join(" ".join(part.split()) for part in paragraphs)
-        block.text = None
         self.fill(block)
 
     def context(self) -> dict[str, object]:

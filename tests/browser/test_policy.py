@@ -18,6 +18,7 @@ KINDS = [
     "calculators/should-i-connect/",
     "calculators/note/",
     "method/score/",
+    "method/evidence/",
     "questions/",
     "not/here/",
 ]

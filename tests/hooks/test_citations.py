@@ -8,7 +8,7 @@ import pytest
 from markdown import Markdown
 
 from hooks import facts
-from hooks.citations import citations, sentence
+from hooks.citations import citations, plain, sentence
 from hooks.evidence import Page, cited
 from hooks.mistakes import BlockError
 from tests.hooks.markdown_page import html
@@ -76,7 +76,7 @@ def test_a_page_without_citations_has_no_sources() -> None:
     ],
 )
 def test_a_sentence_is_what_stands_behind_the_last_stop(markdown: str, last: str) -> None:
-    assert sentence(markdown) == last
+    assert sentence(plain(markdown)) == last
 
 
 STATED = {
@@ -87,6 +87,7 @@ STATED = {
     "in the sentence before": "It was 11. That is many [@R2].",
     "behind the citation": "It was many [@R2], so 11.",
     "cited before": "It was ten [@R2], or 9.36% [@V1].",
+    "behind an element": "<div markdown='span'>So\n<p>it</p> was ten [@R2].\n</div>",
     "in markup only": "See [it](p-11.md) and `12` [@R2].",
 }
 
@@ -132,6 +133,7 @@ MISTAKES = {
         "It was ten. [@R2]",
         "line 1: [@R2]: stands behind its sentence; put it before the full stop",
     ),
+    "behind a full stop in bold": ("It was **ten.** [@R2]", "line 1: [@R2]: stands behind its "),
     "one behind the other": (
         "It was ten [@R2] [@V1].",
         "line 1: [@V1]: has no words before it; put all ids of a sentence into one citation",

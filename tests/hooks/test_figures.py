@@ -13,6 +13,7 @@ SAME = {
     "several large numbers": "two hundred thousand, 200,000",
     "a plural": "dozens, 12",
     "per cent": "half, a half, 50%, 50 %, 50 per cent, fifty percent",
+    "one per cent": "one per cent, 1%",
     "three quarters": "three-quarters, three quarters, 75%",
     "two thirds": "two thirds, two-thirds",
     "one third": "a third of it, one third of it",
