@@ -23,7 +23,7 @@ GRADES = {
     "W": "practitioners’ reports",  # noqa: RUF001
     "S": "one author’s experience",  # noqa: RUF001
 }
-"""The grades in words, from best to worst but for what the network says of itself."""
+"""How good a source is, in words."""
 
 SECONDHAND = "read in a secondary source"
 
@@ -80,7 +80,14 @@ def _read(path: Path) -> dict[str, Fact]:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{NAME}: {error}") from None
-    return {id_: _fact(id_, table) for id_, table in tables.items()}
+    read: dict[str, Fact] = {}
+    for id_, table in tables.items():
+        try:
+            read[id_] = _fact(id_, table)
+            _agree(read[id_])
+        except ValueError as error:
+            raise ValueError(f"{NAME}: {id_}: {error}") from None
+    return read
 
 
 def group(name: str) -> list[Fact]:
@@ -95,31 +102,29 @@ _MARKUP = re.compile(r"[*_`<>\[\]{}\\\n]")
 def _fact(id_: str, table: Any) -> Fact:
     if not _ID.fullmatch(id_) or not isinstance(table, dict):
         letters = ", ".join(GROUPS.values())
-        raise ValueError(f"{NAME}: {id_} is no id; write [{letters[0]}1], with one of {letters}")
+        raise ValueError(f"is no id; write the letter of a group, {letters}, and a number: [L1]")
     read: dict[str, Any] = {}
     for name, value in table.items():
         if name not in _READERS:
-            known = ", ".join(_READERS)
-            raise ValueError(f"{NAME}: {id_}: {name} is not a field; the fields are {known}")
+            raise ValueError(f"{name} is not a field; the fields are {', '.join(_READERS)}")
         try:
             read[name] = _READERS[name](value)
         except ValueError as error:
-            raise ValueError(f"{NAME}: {id_}: {name} {error}; it is {value!r}") from None
+            raise ValueError(f"{name} {error}; it is {value!r}") from None
     for field in fields(Fact):
         if field.name in _READERS and field.default is MISSING and field.name not in read:
-            raise ValueError(f"{NAME}: {id_}: {field.name} is missing; add {field.name} = …")
-    fact = Fact(id=id_, **read)
+            raise ValueError(f"{field.name} is missing; add {field.name} = …")
+    return Fact(id=id_, **read)
+
+
+def _agree(fact: Fact) -> None:
+    """Raise unless the fields of a fact fit together."""
     for number in figures(fact.claim):
         if number not in fact.numbers:
-            message = (
-                f"{id_}: claim states {number.written}, which is not among its figures; add it"
-            )
-            raise ValueError(f"{NAME}: {message}")
+            raise ValueError(f"claim states {number.written}, which is not in its figures; add it")
     for source in fact.sources:
         if not source.url and fact.grade != "S":
-            message = f"sources: “{source.title}” needs a url; only grade S goes without"
-            raise ValueError(f"{NAME}: {id_}: {message}")
-    return fact
+            raise ValueError(f"sources: “{source.title}” needs a url; only grade S goes without")
 
 
 def _text(value: object) -> str:

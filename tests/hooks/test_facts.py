@@ -106,7 +106,7 @@ MISTAKES = {
     "figures that are no list": ({"figures": '"10"'}, "figures must be a list like"),
     "claim with a figure that is not listed": (
         {"claim": '"With eleven it went best."'},
-        "claim states eleven, which is not among its figures; add it",
+        "claim states eleven, which is not in its figures; add it",
     ),
     "unknown grade": ({"grade": '"Q"'}, "grade must be one of O, O~, P, V, W, S; it is 'Q'"),
     "word for yes": ({"secondhand": '"yes"'}, "secondhand must be true or false; it is 'yes'"),
@@ -147,7 +147,10 @@ def test_an_id_begins_with_the_letter_of_a_group(
 ) -> None:
     with pytest.raises(ValueError) as raised:
         read(tmp_path, monkeypatch, table({}).replace("[R1]", head))
-    message = f"{NAME}: {head[1:-1]} is no id; write [L1], with one of L, R, V, T, A"
+    message = (
+        f"{NAME}: {head[1:-1]}: is no id; "
+        "write the letter of a group, L, R, V, T, A, and a number: [L1]"
+    )
     assert str(raised.value) == message
 
 
