@@ -1,0 +1,47 @@
+"""Every topic, point and question of the article has its place in the guide."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+
+from tests.conftest import ROOT
+from tests.site.prose import plain
+
+TOPICS = tomllib.loads(Path(__file__).with_name("coverage.toml").read_text("utf-8"))["topic"]
+
+
+def text_of(page: str) -> str:
+    """Return the words of a page, or of the section whose id stands behind a `#`."""
+    path, _, section = page.partition("#")
+    text = (ROOT / "docs" / path).read_text(encoding="utf-8")
+    if section:
+        text = re.split(r"^## ", text.partition(f"{{ #{section} }}")[2], flags=re.M)[0]
+    return plain(text).lower()
+
+
+@pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic["page"])
+def test_every_point_of_a_topic_is_taken_up(topic: dict) -> None:
+    text = text_of(topic["page"])
+    missing = {
+        point: words
+        for point, given in topic["points"].items()
+        for words in ([given] if isinstance(given, str) else given)
+        if words.lower() not in text
+    }
+    assert missing == {}
+
+
+def test_every_page_of_the_table_is_in_the_menu() -> None:
+    listed = re.findall(r"[\w/-]+\.md", str(load_config(str(ROOT / "mkdocs.yml")).nav))
+    assert {topic["page"].partition("#")[0] for topic in TOPICS} <= set(listed)
+
+
+def test_the_table_has_the_five_areas_of_three_topics_and_the_five_questions() -> None:
+    areas = [topic["area"] for topic in TOPICS]
+    counts = {area: areas.count(area) for area in areas}
+    assert sorted(counts.values()) == [1, 3, 3, 3, 3, 3, 5]
+    assert len({topic["page"] for topic in TOPICS}) == len(TOPICS)
+    assert all(2 <= len(topic["points"]) <= 6 for topic in TOPICS)
