@@ -13,6 +13,7 @@ from calculators.connection_score.definition import QUESTIONS
     ("words", "answer"),
     [
         ("declined", "/questions/?h=declined#declined"),
+        ("conference", "/timing/after-an-event/?h=conference"),
         ("mutual", "/network/mutual-connections/?h=mutual"),
     ],
 )
