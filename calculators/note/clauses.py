@@ -63,7 +63,7 @@ def _clause(text: str, tone: str, bond: str, kinds: tuple[Kind, ...], other: Kin
     if _QUESTION.match(text):
         return Clause((capitalised(text),), asks=True)
     text = _LAST_STOP.sub("", text)
-    words = text.lower().replace("\u2019", "'").split(maxsplit=2)
+    words = text.lower().replace("\u2019", "'").split()
     kind = STATEMENTS if _STATEMENT.match(text) else _kind(words, kinds) or other
     if kind is not other or words[0] in _LITTLE:
         text = continued(text)

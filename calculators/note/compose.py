@@ -128,7 +128,7 @@ def shortest(phrasing: Phrasing, tone: str, given: Mapping[str, str]) -> int:
     openings = [
         template.removesuffix(".").format_map(_quoted(given)) + "."
         for template in phrasing.words(tone).openings
-        if not _inside(template) and all(slot in given for slot in _slots(template))
+        if not _inside(template)
     ]
     return utf16_length(greeting) + min(map(utf16_length, openings))
 

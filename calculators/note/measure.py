@@ -119,8 +119,9 @@ def folds(count: int, bad: Sequence[bool]) -> list[list[int]]:
     """Return the places of the notes, fold by fold: each label dealt out in a drawn order."""
     numbers = _numbers()
     order = sorted(range(len(bad)), key=lambda _: next(numbers))
-    dealt = [[place for place in order if bad[place] == label] for label in (True, False)]
-    return [sorted(place for hand in dealt for place in hand[at::count]) for at in range(count)]
+    worse = [place for place in order if bad[place]]
+    better = [place for place in order if not bad[place]]
+    return [sorted(worse[at::count] + better[at::count]) for at in range(count)]
 
 
 def chosen(training: Sequence[Judged]) -> tuple[Standard, frozenset[str]]:
@@ -227,5 +228,5 @@ def _wrong(judged: Sequence[Judged]) -> list[str]:
         found = ", ".join(sorted(one.faults[STANDARD])) or "no fault"
         label = "bad" if one.case.bad else "good"
         listed.append(f"  {one.case.id} ({one.case.kind}), labelled {label}: {found}")
-        listed.append(f"    {json.dumps(one.case.text, ensure_ascii=False)}")
+        listed.append(f"    {' '.join(one.case.text.split())}")
     return ["", f"judged wrong: {len(wrong)}", *listed]

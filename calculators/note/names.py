@@ -84,10 +84,7 @@ def compared(written: str, recipient: str) -> str:
     if ours & theirs:
         return "accents"
     results = {_compared(one, other) for one in ours for other in theirs}
-    for result in ("same", "misspelt"):
-        if result in results:
-            return result
-    return "other"
+    return min(results, key=("same", "misspelt", "other").index)
 
 
 def _compared(one: str, other: str) -> str:

@@ -51,7 +51,7 @@ def finished(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Return a title in quotes; one that brings its own, or holds some, keeps them."""
-    if len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
+    if text[0] in _QUOTES and text[-1] in _QUOTES:
         return text
     if any(mark in text for mark in '"\u201c\u201d'):
         return f"'{text}'"

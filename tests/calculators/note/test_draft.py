@@ -284,8 +284,8 @@ def test_where_name_and_detail_are_both_too_long_both_are_named() -> None:
 
 
 def test_only_what_has_to_be_shortened_is_named_and_no_more_than_the_longest_has_to_be() -> None:
-    for length in range(60, 120):
-        answered = ask(recipient="x" * length, situation="same_field", field="y" * 150)
+    for length, tone in product(range(60, 120), TONES):
+        answered = ask(recipient="x" * length, situation="same_field", field="y" * 150, tone=tone)
         named = [problem["message"] for problem in answered["problems"]]
         too_much = [int(re.search(r"is (\d+) characters", message)[1]) for message in named]
         assert min(too_much) > 0
@@ -434,8 +434,10 @@ def test_every_situation_has_each_angle_once_and_ends_one_opening_with_its_detai
     for situation in SITUATIONS:
         assert [way.angle for way in situation.phrasings] == list(ANGLES)
         for way, tone in product(situation.phrasings, TONES):
+            slots = [re.findall(r"\{(\w+)\}", opening) for opening in way.words(tone).openings]
+            assert [needed(situation)[0]] in slots
             ends = [re.search(r"\{(\w+)\}\.$", opening) for opening in way.words(tone).openings]
-            assert needed(situation)[0] in [end[1] for end in ends if end]
+            assert {end[1] for end in ends if end} == {needed(situation)[0]}
 
 
 def test_every_guide_page_that_is_named_exists() -> None:

@@ -91,6 +91,11 @@ def test_what_is_wanted_follows_a_statement_in_one_sentence(typed: str, joined: 
     assert reason(typed, "plain", "connect").followed("I'd like to connect.") == joined
 
 
+def test_a_proposal_follows_after_so() -> None:
+    clause = reason("I am new here", "warm", "stay in touch")
+    assert clause.followed("Let's stay in touch.") == "I am new here, so let's stay in touch."
+
+
 def test_a_question_does_not_follow_after_so() -> None:
     assert not reason("I am new here", "plain", "connect").followed("Shall we connect?")
 
@@ -130,7 +135,7 @@ def test_clean_text_keeps_its_marks() -> None:
         ("Why Ships Sink", '"Why Ships Sink"'),
         ('The "Big" Data', "'The \"Big\" Data'"),
         ('"Grit"', '"Grit"'),
-        ('"', "'\"'"),
+        ("XML", '"XML"'),
     ],
 )
 def test_a_title_stands_in_one_pair_of_quotes(title: str, shown: str) -> None:

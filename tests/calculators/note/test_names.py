@@ -87,7 +87,7 @@ def test_greeting_and_signature_only_name_the_two_people(
         ("Bob", "Robert", "same"),
         ("Robert", "Bob", "same"),
         ("Anna", "Anya", "misspelt"),
-        ("Anan", "Enya", "other"),
+        ("Anna", "Enya", "other"),
         ("Petar", "Pitor", "misspelt"),
         ("Petar", "Pitol", "other"),
         ("Martin", "Ana", "other"),
