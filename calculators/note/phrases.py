@@ -6,6 +6,7 @@ word of the class WARES. ``a|b`` is either, ``!a|b`` any word but these, ``word?
 stays within one sentence.
 """
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -37,8 +38,11 @@ class Phrases:
                 found.setdefault(word, []).append(parts)
         return found
 
-    def places(self, note: Note) -> list[Place]:
-        """Return where the phrases are, in order; of those that begin together, the longest."""
+    def places(self, note: Note, spared: Set[int] = frozenset()) -> list[Place]:
+        """Return where the phrases are, in order; of those that begin together, the longest.
+
+        Those with a word in ``spared`` do not count.
+        """
         found: dict[int, int] = {}
         for key in self._by_first.keys() & note.by_key.keys():
             for start in note.by_key[key]:
@@ -46,7 +50,8 @@ class Phrases:
                     end = _end(note, start, note.stops[start], parts)
                     if end > found.get(start, 0):
                         found[start] = end
-        return [Place(start, found[start]) for start in sorted(found)]
+        places = [Place(start, found[start]) for start in sorted(found)]
+        return [place for place in places if spared.isdisjoint(range(place.first, place.after))]
 
     def covered(self, note: Note) -> set[int]:
         """Return the numbers of the words that are in one of the phrases."""

@@ -1,8 +1,9 @@
 """What a rule of the note checker is: declared once, with its own examples."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from calculators.note.phrases import Place
 from calculators.note.reading import Note
 
 FAULT, WARNING, HINT = "fault", "warning", "hint"
@@ -23,6 +24,12 @@ class Hit:
     start: int
     end: int
     message: str = ""
+
+
+def first_hit(note: Note, places: Sequence[Place]) -> Iterator[Hit]:
+    """Yield the first of some places as a hit, if there is one."""
+    for place in places[:1]:
+        yield Hit(note.words[place.first].start, note.words[place.after - 1].end)
 
 
 @dataclass(frozen=True)

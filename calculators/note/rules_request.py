@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from calculators.note.phrases import Phrases, Place
 from calculators.note.reading import Note
-from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule, first_hit
 from calculators.note.signs import Shown, shown
 from calculators.note.signs_favour import BIG_FAVOUR, NO_FAVOUR
 from calculators.note.signs_pitch import NO_PITCH, PITCH
@@ -27,46 +26,26 @@ def _is_pitch(note: Note, seen: Shown) -> bool:
 
 def _pitch(note: Note) -> Iterator[Hit]:
     seen = pitch(note)
-    if seen.place and _is_pitch(note, seen):
-        yield _hit(note, seen.place)
+    if _is_pitch(note, seen):
+        yield from first_hit(note, seen.places)
 
 
 def _offer(note: Note) -> Iterator[Hit]:
     seen = pitch(note)
-    if seen.place and not _FAINT.issuperset(seen.signs) and not _is_pitch(note, seen):
-        yield _hit(note, seen.place)
+    if not _FAINT.issuperset(seen.signs) and not _is_pitch(note, seen):
+        yield from first_hit(note, seen.places)
 
 
 def _favour(note: Note) -> Iterator[Hit]:
-    place = _first(note, BIG_FAVOUR, NO_FAVOUR)
-    if place:
-        yield _hit(note, place)
+    yield from first_hit(note, BIG_FAVOUR.places(note, NO_FAVOUR.covered(note)))
 
 
 def _meeting(note: Note) -> Iterator[Hit]:
-    place = _first(note, MEETING)
-    if place:
-        yield _hit(note, place)
+    yield from first_hit(note, MEETING.places(note))
 
 
 def _pressure(note: Note) -> Iterator[Hit]:
-    place = _first(note, PRESSURE)
-    if place:
-        yield _hit(note, place)
-
-
-def _first(note: Note, phrases: Phrases, but: Phrases | None = None) -> Place | None:
-    spared = but.covered(note) if but else set()
-    places = [
-        place
-        for place in phrases.places(note)
-        if spared.isdisjoint(range(place.first, place.after))
-    ]
-    return places[0] if places else None
-
-
-def _hit(note: Note, place: Place) -> Hit:
-    return Hit(note.words[place.first].start, note.words[place.after - 1].end)
+    yield from first_hit(note, PRESSURE.places(note))
 
 
 REQUEST = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calculators.note.phrases import Phrases
 from calculators.note.reading import Note
-from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule, first_hit
 from calculators.note.specifics import empty_praise, specifics, unspecific
 
 STOCK = Phrases("""
@@ -45,17 +45,15 @@ MASS_MAIL = Phrases("""
 
 
 def _default_text(note: Note) -> Iterator[Hit]:
-    places = STOCK.places(note)
-    if places and unspecific(note):
-        yield _hit(note, places[0].first, places[0].after)
+    if unspecific(note):
+        yield from first_hit(note, STOCK.places(note))
 
 
 def _mass_mail(note: Note) -> Iterator[Hit]:
     places = MASS_MAIL.places(note)
     if not unspecific(note):
         places += STOCK.places(note)
-    for place in places[:1]:
-        yield _hit(note, place.first, place.after)
+    yield from first_hit(note, places)
 
 
 def _no_reason(note: Note) -> Iterator[Hit]:
@@ -69,9 +67,8 @@ def _nothing_specific(note: Note) -> Iterator[Hit]:
 
 
 def _empty_praise(note: Note) -> Iterator[Hit]:
-    places = empty_praise(note)
-    if places and unspecific(note):
-        yield _hit(note, places[0].first, places[0].after)
+    if unspecific(note):
+        yield from first_hit(note, empty_praise(note))
 
 
 def _about_me(note: Note) -> Iterator[Hit]:
@@ -81,10 +78,6 @@ def _about_me(note: Note) -> Iterator[Hit]:
     outweighed = mine >= note.standard.me * max(1, seen.about_them)
     if alone or outweighed:
         yield Hit(0, len(note.text))
-
-
-def _hit(note: Note, first: int, after: int) -> Hit:
-    return Hit(note.words[first].start, note.words[after - 1].end)
 
 
 SUBSTANCE = (

@@ -1,6 +1,6 @@
 """Signs: families of phrases that together show what a note is after, each with its weight."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from calculators.note.phrases import Phrases, Place
@@ -18,33 +18,20 @@ class Sign:
 
 @dataclass(frozen=True)
 class Shown:
-    """What the signs in a note add up to, and where the heaviest of them is."""
+    """What the signs in a note add up to, and where the heaviest of them are."""
 
     weight: int
-    place: Place | None
+    places: list[Place]
     signs: tuple[str, ...]
 
 
-def shown(note: Note, signs: Iterable[Sign], but: Phrases | None = None) -> Shown:
-    """Return what the signs add up to in a note; each counts once.
-
-    Phrases that touch a place of ``but`` do not count.
-    """
-    spared = but.covered(note) if but else set()
-    found: Mapping[Sign, list[Place]] = {
-        sign: [
-            place
-            for place in sign.phrases.places(note)
-            if spared.isdisjoint(range(place.first, place.after))
-        ]
-        for sign in signs
-    }
-    there = [(sign, places) for sign, places in found.items() if places]
-    if not there:
-        return Shown(0, None, ())
-    _, places = max(there, key=lambda pair: pair[0].weight)
+def shown(note: Note, signs: Iterable[Sign], but: Phrases) -> Shown:
+    """Return what the signs add up to in a note, but where they touch others; each counts once."""
+    spared = but.covered(note)
+    there = [(sign, places) for sign in signs if (places := sign.phrases.places(note, spared))]
+    by_weight = sorted(there, key=lambda pair: -pair[0].weight)
     return Shown(
         sum(sign.weight for sign, _ in there),
-        places[0],
+        next((places for _, places in by_weight), []),
         tuple(sign.shows for sign, _ in there),
     )
