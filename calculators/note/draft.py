@@ -9,6 +9,7 @@ from calculators.note.check import Finding, check
 from calculators.note.compose import VALUE, Draft, compose, shortest
 from calculators.note.fields import LIMIT, NAMES, QUESTIONS
 from calculators.note.from_score import CLUES as CLUES
+from calculators.note.rule import FAULT, WARNING
 from calculators.note.situation import ANGLES, Situation
 from calculators.note.situations import SITUATIONS
 from calculators.note.text import phrase, speaks
@@ -44,7 +45,7 @@ def drafts(situation: Situation, tone: str, given: Mapping[str, str], limit: int
 def _worst_last(checked: Checked) -> tuple[int, list[bool], int]:
     levels = [finding.level for finding in checked.findings]
     missing = [field in checked.draft.left_out for field in (*NAMES, *VALUE)]
-    return levels.count("fault"), missing, levels.count("warning")
+    return levels.count(FAULT), missing, levels.count(WARNING)
 
 
 def _too_long(
@@ -122,8 +123,7 @@ def _read(situation: Situation, answers: Answers) -> tuple[dict[str, str], list[
 
 
 def _summary(found: list[Checked], limit: int) -> str:
-    best = found[0].draft
-    length = utf16_length(best.text)
+    length = utf16_length(found[0].draft.text)
     return f"{len(found)} drafts. The first has {length} of {limit} characters."
 
 

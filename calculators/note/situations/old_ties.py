@@ -65,7 +65,7 @@ FRIEND = Situation(
                 ("Do you keep this network for work, or are friends welcome too?",),
             ),
             formal=Words(
-                ("I hope that we find time to talk about {topic}.",),
+                ("I hope that we get to talk about {topic}.",),
                 ("May I ask whether you connect with friends here too?",),
             ),
         ),
@@ -155,11 +155,11 @@ RECONNECT = Situation(
         Phrasing(
             angle=LINK,
             warm=Words(
-                ("It's been far too long since our days at {school_or_employer}.",),
+                ("It's been far too long since we were at {school_or_employer}.",),
                 ("I'd love to be back in touch.",),
             ),
             plain=Words(
-                ("It has been a while since our time at {school_or_employer}.",),
+                ("It has been a while since we were at {school_or_employer}.",),
                 ("I'd like to be in touch again.",),
             ),
             formal=Words(

@@ -168,6 +168,15 @@ def test_no_draft_has_a_fault_by_the_checker() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("offer", golden.OFFERS)
+def test_no_offer_makes_a_fault_of_a_draft(offer: str) -> None:
+    for situation, tone in product(SITUATIONS, TONES):
+        given_ = {"recipient": "José", "situation": situation.id, "tone": tone, "offer": offer}
+        for draft in drafts(**given_, **golden.DETAILS[situation.id]):
+            assert "fault" not in [finding["level"] for finding in draft["findings"]], draft
+
+
+@pytest.mark.slow
 def test_the_drafts_of_one_request_are_built_differently() -> None:
     for _, found in all_drafts():
         assert {draft["angle"] for draft in found} == set(ANGLES)
