@@ -20,6 +20,7 @@ EXTENSIONS = (
     "hooks.blocks",
     "hooks.citations",
     "hooks.glossary",
+    "hooks.links",
 )
 """What mkdocs.yml lists."""
 

@@ -104,6 +104,13 @@ def test_all_questions_are_in_the_form() -> None:
     assert re.findall(r'data-question="(\w+)"', result) == [question.id for question in QUESTIONS]
 
 
+def test_a_section_whose_questions_all_come_first_has_no_title_left() -> None:
+    titles = [section.title for section in SECTIONS]
+    first = ", ".join(question.id for question in SECTIONS[0].questions)
+    result = html(CALCULATOR.format(options=f"    first: [{first}]\n"))
+    assert re.findall(r'"calc-section">([^<]*)<', result) == titles[1:]
+
+
 def test_text_of_a_definition_is_shown_letter_for_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     question = OneOf(
         id="note",
