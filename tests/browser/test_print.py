@@ -34,7 +34,14 @@ def test_menus_and_all_that_can_only_be_pressed_stay_on_the_screen(
     page: Page, site: str, path: str
 ) -> None:
     put_on_paper(page, site + path)
-    for part in (".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".picture details"):
+    for part in (
+        ".md-header",
+        ".md-tabs",
+        ".md-sidebar",
+        ".md-footer",
+        ".picture details",
+        ".footnote-backref",
+    ):
         expect(page.locator(f"{part}:visible")).to_have_count(0)
     pressed = page.locator(".md-content :is(button, .headerlink):visible")
     for words in pressed.all():
