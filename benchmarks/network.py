@@ -7,9 +7,13 @@ whatever fetches. Not imitated: encryption, HTTP/2, slow start, loss.
 import threading
 import time
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from pathlib import Path
 
 from tests.site.pages import Handler, Pages
+
+MAX_AGE = 600
+"""Seconds for which GitHub Pages lets a browser keep what it has without asking again."""
 
 CHUNK = 8192
 """Bytes after which answers on their way at once take turns."""
@@ -41,11 +45,15 @@ class Line:
 
 
 class SlowPages(Pages):
-    """GitHub Pages at the other end of a line."""
+    """GitHub Pages at the other end of a line.
 
-    def __init__(self, site: Path, line: Line) -> None:
+    ``age`` is for how many seconds a cache on the way has kept what it answers.
+    """
+
+    def __init__(self, site: Path, line: Line, age: int = 0) -> None:
         super().__init__(site)
         self.line = line
+        self.age = age
         self.RequestHandlerClass = _Handler
 
     def settle(self, seconds: float = 1.0, at_most: float = 60.0) -> None:
@@ -72,6 +80,9 @@ class _Handler(Handler):
         """Answer a round trip later."""
         self.server.line.cross()
         super().do_GET()
+
+    def _head(self, status: HTTPStatus, headers: dict[str, str], length: int | None) -> None:
+        super()._head(status, headers | {"Age": str(self.server.age)}, length)
 
     def _body(self, body: bytes) -> None:
         for start in range(0, len(body), CHUNK):

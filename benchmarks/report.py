@@ -21,30 +21,49 @@ def finished(report: Mapping[str, Any]) -> dict[str, Any]:
         "made": datetime.date.today().isoformat(),
         **report,
         "comparison": list(comparison(report)),
+        "lighthouse_medians": _medians(report.get("lighthouse", {})),
         "budgets": list(budgets.rows(report)),
+        "promised": len(budgets.BUDGETS),
     }
 
 
 def comparison(report: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield each side with its ratios against Pyodide as shipped, medians and bytes."""
+    """Yield each side with its times against Pyodide as shipped, and what else it costs.
+
+    ``blocked`` is in milliseconds, ``memory`` in bytes.
+    """
     visits: Mapping[str, Any] = report.get("visits", {})
     for side in SIDES:
         if not all(side.name in sides for sides in visits.values()):
             continue
         row: dict[str, Any] = {"side": side.name, "title": side.title}
         for device, sides in visits.items():
-            for visit in sides[side.name]:
-                taken = budgets.times(report, side.name, device, visit)
-                row[f"{device}_{visit}"] = {"seconds": round(median(taken) / 1000, 2)} | (
-                    ratio(taken, budgets.times(report, REFERENCE, device, visit))
-                    if REFERENCE in sides
-                    else {}
-                )
-        if "transfers" in report:
-            row["bytes"] = sum(report["transfers"][side.name]["bytes"].values())
+            for visit, taken in sides[side.name].items():
+                reference = sides.get(REFERENCE, {}).get(visit)
+                row[f"{device}_{visit}"] = {
+                    "seconds": round(_median(taken, "milliseconds") / 1000, 2),
+                    "blocked": _median(taken, "blocked"),
+                    "memory": _median(taken, "memory"),
+                } | (ratio(budgets.times(taken), budgets.times(reference)) if reference else {})
+        if side.name in report.get("transfers", {}):
+            transfer = report["transfers"][side.name]
+            row |= {"bytes": sum(transfer["bytes"].values()), "requests": transfer["requests"]}
         if side.name in report.get("round_trips", {}):
-            row["on_screen"] = report["round_trips"][side.name]["on_screen"]
+            row["change"] = report["round_trips"][side.name]
         yield row
+
+
+def _medians(lighthouse: Mapping[str, list[dict[str, int]]]) -> dict[str, dict[str, float]]:
+    """Return the median score of every category, by the kind of page."""
+    return {
+        page: {category: median(run[category] for run in runs) for category in runs[0]}
+        for page, runs in lighthouse.items()
+    }
+
+
+def _median(visits: list[dict[str, Any]], field: str) -> float:
+    middle: float = median(visit[field] for visit in visits)
+    return middle
 
 
 def write(report: Mapping[str, Any], file: Path) -> None:

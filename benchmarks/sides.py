@@ -95,8 +95,8 @@ SIDES = (
     Side("site", "This site", "calculators/should-i-connect/", "all", site),
     Side("pyodide", "Pyodide as shipped", "", "all", on_pyodide),
     Side("pyscript", "PyScript, same Pyodide", "", "all", on_pyscript),
-    Side("micropython", "MicroPython by PyScript, points only", "", "verdict", on_micropython),
-    Side("javascript", "JavaScript by hand, points only", "", "verdict", in_javascript),
+    Side("micropython", "MicroPython, points only", "", "verdict", on_micropython),
+    Side("javascript", "JavaScript, points only", "", "verdict", in_javascript),
 )
 
 

@@ -1,9 +1,9 @@
-"""A slower processor: the whole browser stands still for most of every hundredth of a second.
+"""A slower processor: the whole browser stands still for most of the time.
 
 Chromium's own throttling reaches the page's main thread and not its worker, where Python runs.
 Here every thread of every process of the browser is stopped and let go on in turns, by signals
-to its process group: a quarter of the time is a processor four times slower. It runs in a process
-of its own, ``python -m benchmarks.slowdown GROUP FACTOR``, until its input ends.
+to its process group: to run a quarter of the time is to be four times slower. This happens in a
+process of its own, ``python -m benchmarks.slowdown GROUP FACTOR``, until its input ends.
 """
 
 import contextlib
@@ -15,8 +15,8 @@ import threading
 import time
 from collections.abc import Iterator
 
-PERIOD = 0.02
-"""Seconds from one stop to the next: shorter than anything that is measured."""
+RUNNING = 0.005
+"""Seconds that it runs between two stops: shorter than anything that is measured."""
 
 
 @contextlib.contextmanager
@@ -47,16 +47,14 @@ def main() -> None:
 
     threading.Thread(target=listen, daemon=True).start()
     print("begun", flush=True)
-    start = time.monotonic()
-    turn = 0
+    owed = 0.0
     try:
         while not ended.is_set():
+            # What a turn really lasted counts: on a busy machine one wakes up late.
+            owed += _slept(RUNNING) * (factor - 1)
             os.killpg(group, signal.SIGSTOP)
-            _until(start + (turn + 1 - 1 / factor) * PERIOD)
+            owed -= _slept(owed)
             os.killpg(group, signal.SIGCONT)
-            _until(start + (turn + 1) * PERIOD)
-            # A turn that came late is not made up for by a shorter one.
-            turn = max(turn + 1, int((time.monotonic() - start) / PERIOD))
     except ProcessLookupError:
         return  # The browser has gone.
     finally:
@@ -64,9 +62,11 @@ def main() -> None:
             os.killpg(group, signal.SIGCONT)
 
 
-def _until(moment: float) -> None:
-    if (wait := moment - time.monotonic()) > 0:
-        time.sleep(wait)
+def _slept(seconds: float) -> float:
+    """Sleep, and return for how long it really was."""
+    start = time.monotonic()
+    time.sleep(max(seconds, 0))
+    return time.monotonic() - start
 
 
 if __name__ == "__main__":

@@ -1,17 +1,17 @@
 """Visits: from the navigation to the first result on screen, in a new profile and the next time."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import BrowserContext, Error, Playwright
 
 from benchmarks.answers import SCRIPTED, expected
 from benchmarks.browser import browser, page_of, private_bytes, process
 from benchmarks.devices import DESKTOP, Device
-from benchmarks.network import SlowPages
+from benchmarks.network import MAX_AGE, Line, SlowPages
 from benchmarks.sides import Side
 from benchmarks.slowdown import slowed
 
@@ -58,6 +58,18 @@ def pair(playwright: Playwright, side: Side, folder: Path, device: Device) -> tu
         return cold, _visit(playwright, side, pages, device, Path(profile))
 
 
+def next_day(playwright: Playwright, side: Side, folder: Path, device: Device) -> Visit:
+    """Return a visit in a profile whose copies of everything are older than the host allows.
+
+    What a browser holds by itself must then be asked for again, if only to hear that it is good.
+    """
+    with SlowPages(folder, Line(), age=MAX_AGE) as pages, TemporaryDirectory() as profile:
+        # The first visit is not measured: no need to wait for a phone.
+        _visit(playwright, side, pages, replace(device, slowdown=1), Path(profile))
+        pages.line = device.line()
+        return _visit(playwright, side, pages, device, Path(profile))
+
+
 def _visit(
     playwright: Playwright, side: Side, pages: SlowPages, device: Device, profile: Path
 ) -> Visit:
@@ -86,8 +98,13 @@ def first_result(
     """Open a side's page and answer; return what was seen, bytes by path, and requests."""
     pages.record.clear()
     page = page_of(context)
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text))
     page.goto(pages.url + side.page, wait_until="commit")
-    seen = page.evaluate("() => first")
+    try:
+        seen = page.evaluate("() => first")
+    except Error as error:
+        raise RuntimeError("\n".join([f"{side.title}: {error.message}", *complaints])) from None
     sent, requests = Counter(pages.record.sent), len(pages.record.requests)
     check(side, SCRIPTED, seen)
     return seen, sent, requests

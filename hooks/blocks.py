@@ -22,6 +22,7 @@ from calculators.connection_score.verdicts import HIGHEST
 from calculators.note.situation import Situation
 from calculators.questions import Problem, read_answers
 from hooks import score_tables
+from hooks.benchmark import Benchmark
 from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
 from hooks.evidence import Evidence
 from hooks.examples import Example
@@ -273,6 +274,7 @@ BLOCKS = (
     Measurement,
     Picture,
     Evidence,
+    Benchmark,
     Example,
 )
 """Every block; the name of each is in its NAME."""

@@ -7,10 +7,9 @@ from benchmarks.budgets import BUDGETS, rows
 
 def visits(**milliseconds: float) -> dict[str, object]:
     """One visit of each kind on every side, equally long."""
+    rest = {"bytes": 0, "later": 0, "blocked": 30, "memory": 4e7}
     return {
-        side: {
-            kind: [{"milliseconds": taken, "bytes": 0, "later": 0}] for kind in ("cold", "repeat")
-        }
+        side: {kind: [{"milliseconds": taken, **rest}] for kind in ("cold", "repeat")}
         for side, taken in milliseconds.items()
     }
 

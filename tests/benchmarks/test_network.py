@@ -49,3 +49,9 @@ def test_a_line_is_quiet_only_when_all_that_was_sent_has_arrived(pages: SlowPage
         answer.read(1)
         pages.settle(0.05)
         assert time.monotonic() >= pages.line.free_at + 0.05
+
+
+def test_what_a_cache_has_kept_says_for_how_long(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("here", encoding="utf-8")
+    with SlowPages(tmp_path, Line(), age=600) as pages, urlopen(pages.url) as answer:
+        assert answer.headers["Age"] == "600"

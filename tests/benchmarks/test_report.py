@@ -8,10 +8,12 @@ from tests.benchmarks.test_budgets import REPORT
 
 
 def test_every_side_is_compared_with_pyodide_as_shipped() -> None:
-    transfers = {side: {"bytes": {"html": 5}} for side in REPORT["visits"]["desktop"]}
+    transfers = {
+        side: {"bytes": {"html": 5}, "requests": 3} for side in REPORT["visits"]["desktop"]
+    }
     rows = {row["side"]: row for row in comparison({**REPORT, "transfers": transfers})}
     assert list(rows) == ["site", "pyodide", "pyscript", "micropython", "javascript"]
-    same = {"seconds": 1, "ratio": 1, "lowest": 1, "highest": 1}
+    same = {"seconds": 1, "ratio": 1, "lowest": 1, "highest": 1, "blocked": 30, "memory": 4e7}
     assert rows["pyodide"]["desktop_cold"] == same
     assert rows["site"]["phone_repeat"]["ratio"] == 0.5
     assert rows["javascript"]["bytes"] == 5
@@ -20,7 +22,7 @@ def test_every_side_is_compared_with_pyodide_as_shipped() -> None:
 def test_a_part_of_a_run_makes_a_report_as_well() -> None:
     visits = {"desktop": {"site": REPORT["visits"]["desktop"]["site"]}}
     (row,) = comparison({"visits": visits})
-    assert row["desktop_cold"] == {"seconds": 0.2}
+    assert row["desktop_cold"] == {"seconds": 0.2, "blocked": 30, "memory": 4e7}
     assert "This site" in told(finished({"visits": visits}))
 
 

@@ -17,7 +17,7 @@ from calculators import connection_score
 from calculators.calculator import Section
 from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.questions import Choice, OneOf
-from hooks import blocks, evidence, facts, render, score_tables
+from hooks import benchmark, blocks, evidence, facts, render, score_tables
 from tests.hooks.markdown_page import Tokens, html
 
 PAIRS = Path(__file__).parent / "blocks"
@@ -33,6 +33,7 @@ def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(score_tables, "CASES", PAIRS / "cases.jsonl")
     monkeypatch.setattr(facts, "PATH", CITING / "facts.toml")
     monkeypatch.setattr(evidence, "DOCS", CITING)
+    monkeypatch.setattr(benchmark, "REPORT", PAIRS / "benchmark.json")
     result = html(pair.read_text(encoding="utf-8")) + "\n"
     wanted = pair.with_suffix(".html")
     if os.environ.get("REWRITE_PAIRS"):
