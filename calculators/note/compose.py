@@ -70,13 +70,13 @@ def compose(
     room -= _least(parts["opening"])
     if room < 0:
         return None
+    told: list[str] = []
     for field in VALUE:
         ways = _ways(field, given, tone, situation.bond)
         if ways and _least(ways) <= room:
             parts[field] = ways
             room -= _least(ways)
-
-    used = [field for field in given if field in parts or field in openings[0].fields]
+            told.append(field)
     if phrasing.angle == QUESTION:
         parts["question"] = (*words.closes, "")
     wishes = (BONDS[tone].format(situation.bond),) if "question" in parts else words.closes
@@ -90,6 +90,8 @@ def compose(
             room += _least(parts[part])
             chosen[part] = next(way for way in parts[part] if _cost(way) <= room)
             room -= _cost(chosen[part])
+    told += next(opening.fields for opening in openings if opening.text == chosen["opening"])
+    used = [field for field in given if field in told]
     body = [chosen[part] for part in ORDER[phrasing.angle] if chosen.get(part)]
     if greeting.endswith(","):
         body[0] = continued(body[0])

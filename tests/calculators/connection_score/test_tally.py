@@ -24,7 +24,7 @@ def enough(ways: list[tuple[int, int]], points: int) -> int:
 
 def test_the_example_in_the_docstring_is_right() -> None:
     results = doctest.testmod(module)
-    assert (results.failed, results.attempted) == (0, 4)
+    assert results.failed == 0 < results.attempted
 
 
 @THOROUGH

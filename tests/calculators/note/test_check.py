@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calculators import find
 from calculators.door import answer
-from calculators.note.check import IMPROVE, READY, REWRITE, check
+from calculators.note.check import IMPROVE, READY, REWRITE, Finding, check
 from calculators.note.rule import FAULT, HINT, WARNING
 from calculators.note.rules import RULES
 from calculators.questions import utf16_length
@@ -67,6 +67,12 @@ def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:
     keys = [(LEVELS.index(finding.level), finding.start) for finding in found]
     assert keys == sorted(keys)
     assert len(keys) > 3
+
+
+def test_a_finding_has_the_words_of_its_rule() -> None:
+    (finding,) = check("Your bench plans are in my garden now, in cherry.").findings
+    (rule,) = [rule for rule in RULES if rule.id == "no-greeting"]
+    assert finding == Finding(rule.id, rule.level, 0, 4, rule.message, rule.suggestion, rule.guide)
 
 
 def test_a_rule_costs_its_points_once() -> None:

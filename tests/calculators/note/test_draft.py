@@ -4,6 +4,7 @@ import json
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
 
@@ -12,6 +13,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from calculators.door import answer
+from calculators.note import draft as module
+from calculators.note.check import CheckResult, Finding
 from calculators.note.draft import describe
 from calculators.note.fields import DETAILS, QUESTIONS
 from calculators.note.situation import ANGLES, TONES, Situation
@@ -22,6 +25,7 @@ from tests.calculators.note import golden
 from tests.conftest import ROOT
 
 LIMITS = (200, 300)
+SAME_FIELD = {"recipient": "José", "situation": "same_field", "field": "hydrology"}
 OPTIONAL = {
     "reason": "I am moving into tidal energy",
     "offer": "introduce you to our test team",
@@ -231,6 +235,64 @@ def test_what_holds_more_of_what_was_given_comes_first() -> None:
             assert missing == sorted(missing)
         uneven += missing[0] < missing[-1]
     assert uneven
+
+
+@pytest.mark.parametrize(
+    ("levels", "order"),
+    [
+        ("", "link wish question"),
+        ("fault warning", "question wish link"),
+        ("warning+warning warning fault", "wish link question"),
+        ("hint+hint fault+fault fault", "link question wish"),
+    ],
+)
+def test_what_has_the_fewest_faults_and_then_warnings_comes_first(
+    levels: str, order: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``levels`` are those of the findings in each draft, in the order of the angles."""
+    finding = Finding("", "", 0, 0, "", "", "")
+    found = (
+        CheckResult("", 0, 0, 0, tuple(replace(finding, level=level) for level in one.split("+")))
+        for one in [*levels.split(), "hint", "hint", "hint"]
+    )
+    monkeypatch.setattr(module, "check", lambda *_: next(found))
+    assert [one["angle"] for one in drafts(**SAME_FIELD)] == order.split()
+
+
+def test_what_holds_all_comes_before_what_holds_less_whatever_its_angle() -> None:
+    group = "the Harbour Chamber of Trade and of all that comes and goes in ships, big or small"
+    found = drafts(recipient="José", situation="same_group", group=group, tone="warm", **OPTIONAL)
+    assert found[0]["angle"] == "wish"
+    assert [one["left_out"] for one in found] == [[], ["sender"], ["sender"]]
+
+
+@pytest.mark.parametrize("field", ["project", "reason", "offer", "sender"])
+def test_what_fits_to_the_last_character_is_kept(field: str) -> None:
+    given_ = {"recipient": "José", "situation": "colleague", "school_or_employer": "Acme"}
+    fullest = dict.fromkeys(ANGLES, 0)
+    for length in range(1, 190):
+        words = "I " + "x" * length if field in ("reason", "offer") else "x" * length
+        for one in drafts(**given_, **{field: words}):
+            assert (
+                (words in one["text"]) == (field in one["used"]) == (field not in one["left_out"])
+            )
+            if field in one["used"]:
+                fullest[one["angle"]] = one["length"]
+    assert set(fullest.values()) == {200}
+
+
+def test_where_there_is_no_room_for_a_wish_there_is_none() -> None:
+    (problem,) = ask(**{**SAME_FIELD, "field": "x" * 200})["problems"]
+    longest = "x" * int(problem["message"].rsplit(" ", 1)[1].rstrip("."))
+    for one in drafts(**{**SAME_FIELD, "field": longest}):
+        assert one["text"].endswith(f"{longest}.")
+
+
+def test_the_summary_tells_the_length_of_the_first_draft() -> None:
+    result = ask(**SAME_FIELD, limit=300)["result"]
+    assert len({one["length"] for one in result["drafts"]}) == 3
+    length = result["drafts"][0]["length"]
+    assert result["summary"] == f"3 drafts. The first has {length} of 300 characters."
 
 
 def test_what_is_worth_least_is_dropped_first_and_whole() -> None:
