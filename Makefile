@@ -34,6 +34,10 @@ check: ## lint, format and types: no test, no browser
 	$(PYTHON) -m mypy
 	node_modules/.bin/tsc
 
+mutants: ## change the calculators in thousands of small ways: a test has to notice each (hours)
+	@scripts/setup dev
+	$(PYTHON) -m scripts.mutants
+
 format: ## write Python the way that check wants it
 	@scripts/setup dev
 	$(PYTHON) -m ruff check --fix
@@ -46,4 +50,4 @@ lock: ## resolve the dependencies of pyproject.toml anew, with hashes
 LOCK := pip compile --quiet --upgrade pyproject.toml --generate-hashes --no-annotate --no-header --no-emit-index-url
 
 clean: ## remove everything that the targets above have made
-	rm -rf site .venv node_modules benchmarks/node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache test-results *.egg-info
+	rm -rf site .venv node_modules benchmarks/node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache mutants test-results *.egg-info
