@@ -119,7 +119,7 @@ MISTAKES = {
     ),
     "unknown block": (
         "/// pionts | connection-score\n///",
-        "line 1: /// pionts: there is no such block; the blocks are bands, calculator, caps, "
+        "line 1: /// pionts: there is no such block; the blocks are bands, benchmark, calculator, caps, "
         "cases, details, evidence, example, half-lives, limits, measurement, picture, points, "
         "rules, sensitivity",
     ),
