@@ -115,7 +115,7 @@ class GuideCalculator extends HTMLElement {
   #tidy(answers) {
     arrange(this.#form, answers, JSON.parse(this.dataset.labels ?? "{}"));
     const some = Object.keys(answers).length > 0;
-    const uses = { undo: Boolean(this.#before), clear: some, link: some };
+    const uses = { undo: Boolean(this.#before), clear: some, link: some, print: some };
     for (const [what, use] of Object.entries(uses)) {
       const button = /** @type {HTMLElement | null} */ (this.querySelector(`[data-do="${what}"]`));
       if (button) button.hidden = !use;

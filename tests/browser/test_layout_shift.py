@@ -1,0 +1,66 @@
+"""Nothing moves under the reader's eyes: neither when scripts arrive nor when results do.
+
+Chromium alone tells what has moved.
+"""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.only_browser("chromium")
+
+STARTED = 60_000
+SCORE, NOTE = "calculators/should-i-connect/", "calculators/note/"
+
+SEEN = 0.001
+"""As Chromium reckons it, by the share of the screen; a page is good up to 0.1."""
+
+WATCH = """
+window.shifts = [];
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput, sources } of list.getEntries()) {
+    const what = sources.map(({ node }) => node?.className ?? node?.nodeName);
+    if (!hadRecentInput) window.shifts.push([value, what]);
+  }
+}).observe({ type: "layout-shift", buffered: true });
+"""
+TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+@pytest.fixture(params=[360, 1440], ids=lambda width: f"{width} wide")
+def watched(request: pytest.FixtureRequest, page: Page) -> Page:
+    """A page that writes down what moves, but for half a second after the reader does something."""
+    page.set_viewport_size({"width": request.param, "height": 800})
+    page.add_init_script(WATCH)
+    return page
+
+
+def nothing_moved(page: Page) -> None:
+    page.evaluate(TWO_FRAMES)
+    shifts = page.evaluate("window.shifts")
+    assert sum(value for value, _ in shifts) < SEEN, shifts
+
+
+@pytest.mark.parametrize("path", ["", "network/mutual-connections/", SCORE, NOTE])
+def test_nothing_moves_as_scripts_arrive(watched: Page, site: str, path: str) -> None:
+    watched.goto(site + path, wait_until="networkidle")
+    for calculator in watched.locator("guide-calculator").all():
+        expect(calculator).to_contain_class("calc-live")
+    nothing_moved(watched)
+
+
+def test_nothing_moves_when_a_score_arrives(watched: Page, site: str) -> None:
+    watched.goto(site + SCORE)
+    watched.locator('[data-question="familiarity"] input[value="met_once"]').check()
+    expect(watched.locator(".calc-result")).to_be_visible(timeout=STARTED)
+    nothing_moved(watched)
+
+
+def test_nothing_moves_when_drafts_arrive(watched: Page, site: str) -> None:
+    watched.goto(site + NOTE)
+    drafter = watched.locator('guide-calculator[data-calculator="note-draft"]')
+    # By hand, as what follows a change that no hand made would count.
+    drafter.locator('[name="situation"]').press_sequentially("We met")
+    for field, words in {"recipient": "Ada", "event": "Agile Lisbon", "topic": "tests"}.items():
+        drafter.locator(f'[name="{field}"]').press_sequentially(words)
+    expect(drafter.locator(".calc-card").first).to_be_visible(timeout=STARTED)
+    nothing_moved(watched)
