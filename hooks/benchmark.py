@@ -1,6 +1,7 @@
 """The block that shows what the benchmark found: the last run that was written down."""
 
 import json
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +31,24 @@ class Benchmark(TemplateBlock):
 
     def context(self) -> dict[str, object]:
         """Return the report; ``ValueError`` if there is none, or if a part of it was left out."""
-        if not REPORT.is_file():
-            raise ValueError(f"{REPORT.name} is not there: write it with make bench")
-        report: dict[str, Any] = json.loads(REPORT.read_text(encoding="utf-8"))
+        report = read()
         if len(report["budgets"]) < report["promised"]:
             raise ValueError(f"{REPORT.name} is of a part of the benchmark: run all of make bench")
         return {"report": report, "units": UNITS, "size": size}
+
+
+def read() -> dict[str, Any]:
+    """Return the report; ``ValueError`` if there is none."""
+    if not REPORT.is_file():
+        raise ValueError(f"{REPORT.name} is not there: write it with make bench")
+    report: dict[str, Any] = json.loads(REPORT.read_text(encoding="utf-8"))
+    return report
+
+
+def waits() -> dict[str, int]:
+    """Return the seconds to the first result on the phone, by kind of visit, rounded up."""
+    (ours,) = (row for row in read()["comparison"] if row["side"] == "site")
+    return {kind: ceil(ours[f"phone_{kind}"]["seconds"]) for kind in ("cold", "repeat")}
 
 
 def size(count: float) -> str:

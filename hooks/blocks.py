@@ -22,7 +22,7 @@ from calculators.connection_score.verdicts import HIGHEST
 from calculators.note.situation import Situation
 from calculators.questions import Problem, read_answers
 from hooks import score_tables
-from hooks.benchmark import Benchmark
+from hooks.benchmark import Benchmark, waits
 from hooks.block import Option, TemplateBlock, fields, names, shown, text, yes_or_no
 from hooks.evidence import Evidence
 from hooks.examples import Example
@@ -72,6 +72,7 @@ class Calculator(TemplateBlock):
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "labels": _labels(getattr(declared, "SITUATIONS", ())),
             "preset": reading.answers,
+            "waits": waits(),
         }
 
     def _in_answers(self, problem: Problem) -> str:
