@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hooks.bundle import CACHE, bundle, digest
 from hooks.pyodide import BundleError
+from hooks.service_worker import add_service_worker, remove_service_worker
 from hooks.structured_data import add_questions
 
 SCRIPTS = "assets/calculator"
@@ -25,8 +26,8 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
 
     Adds the bundle, names the folder of scripts by its content, so that no page ever runs an
     older script with a newer bundle, tells search engines of the questions, and adds the policy
-    to every page unless ``policy`` is false. ``BundleError`` if there is nothing to complete or
-    the bundle cannot be made.
+    to every page and the service worker to the site unless ``policy`` is false, as under
+    `mkdocs serve`. ``BundleError`` if there is nothing to complete or the bundle cannot be made.
     """
     scripts = site / SCRIPTS
     if scripts.is_dir():
@@ -43,6 +44,10 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         from hooks.policy import add_policy
 
         add_policy(site)
+        # Last: it lists the files by their content.
+        add_service_worker(site)
+    else:
+        remove_service_worker(site)
 
 
 def _rename(site: Path, scripts: Path) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import unquote, urlsplit
 
-from tests.site.responses import Response, response_for
+from tests.site.responses import MAX_AGE, Response, response_for
 
 SUB_PATH = "/before-you-connect/"
 
@@ -48,9 +48,9 @@ class Record:
 class Pages(ThreadingHTTPServer):
     """The server: `with Pages(site) as pages: page.goto(pages.url)`.
 
-    `faults` maps a part of a path to what happens to requests for it, and may be changed while
-    the server runs. `record` counts. `stop()` also closes the connections that a browser keeps
-    open, without which a stopped server would go on answering.
+    `faults` maps a part of a path to what happens to requests for it; it, `site` and `max_age`
+    may be changed while the server runs. `record` counts. `stop()` also closes the connections
+    that a browser keeps open, without which a stopped server would go on answering.
     """
 
     daemon_threads = True
@@ -60,6 +60,7 @@ class Pages(ThreadingHTTPServer):
     def __init__(self, site: Path, port: int = 0, sub_path: str = SUB_PATH) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.site = site
+        self.max_age = MAX_AGE
         self.sub_path = sub_path
         self.origin = f"http://127.0.0.1:{self.server_address[1]}"
         self.url = self.origin + sub_path
@@ -128,7 +129,7 @@ class Handler(BaseHTTPRequestHandler):
         elif file.is_dir():
             self._head(HTTPStatus.MOVED_PERMANENTLY, {"Location": path + "/"}, length=0)
         else:
-            self._found(path, response_for(file, self.server.url), fault)
+            self._found(path, response_for(file, self.server.url, self.server.max_age), fault)
 
     do_HEAD = do_GET  # noqa: N815  (the name that http.server calls)
 

@@ -8,6 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+MAX_AGE = 600
+"""Seconds for which a browser need not ask again."""
+
 _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -49,15 +52,17 @@ class Response:
         return Response(headers, body, body)
 
 
-def response_for(file: Path, url: str) -> Response:
+def response_for(file: Path, url: str, max_age: int = MAX_AGE) -> Response:
     """Return `file` as Pages sends it for a site at `url`; compressed once for each version."""
     state = file.stat()
     own = url if file.name == "sitemap.xml" else None
-    return _response(file, own, state.st_mtime_ns, state.st_size)
+    return _response(file, own, max_age, state.st_mtime_ns, state.st_size)
 
 
 @lru_cache(maxsize=1024)
-def _response(file: Path, sitemap_for: str | None, _mtime: int, _size: int) -> Response:
+def _response(
+    file: Path, sitemap_for: str | None, max_age: int, _mtime: int, _size: int
+) -> Response:
     plain = file.read_bytes()
     if sitemap_for:
         plain = moved(plain.decode(), sitemap_for).encode()
@@ -65,7 +70,7 @@ def _response(file: Path, sitemap_for: str | None, _mtime: int, _size: int) -> R
     kind = _TYPES.get(file.suffix) or _STORED.get(file.suffix, "application/octet-stream")
     headers = {
         "Content-Type": kind,
-        "Cache-Control": "max-age=600",
+        "Cache-Control": f"max-age={max_age}",
         "ETag": f'"{hashlib.sha256(plain).hexdigest()[:16]}"',
         "Vary": "Accept-Encoding",
     }

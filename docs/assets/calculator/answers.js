@@ -104,44 +104,64 @@ export function fromFragment(fragment, form) {
 
 /** Names and texts are held by the page alone: gone with the tab, never stored.
  * @type {Map<string, Answers>} */
-const unstored = new Map();
+const unstored = new Map(handedOver());
+
+/** Where the page has to load anew for a newer version of the site, the tab itself hands them over. */
+addEventListener("guide-reload", () => (window.name = JSON.stringify([...unstored])));
+
+/** @returns {[string, Answers][]} */
+function handedOver() {
+  const [visit] = performance.getEntriesByType("navigation");
+  // Whoever opened the tab may have named it.
+  if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== "reload") return [];
+  try {
+    const found = [...new Map(JSON.parse(window.name))];
+    window.name = "";
+    return found;
+  } catch {
+    return [];
+  }
+}
 
 /** Kept for this tab only. A browser may refuse storage: then the form alone keeps them.
  * @param {string} calculator @param {Answers} answers @param {boolean} isPrivate */
 export function keep(calculator, answers, isPrivate) {
   if (isPrivate) unstored.set(calculator, answers);
-  else save(sessionStorage, calculator, answers);
+  else save("sessionStorage", calculator, answers);
 }
 
 /** @param {string} calculator @returns {Answers | null} */
 export function kept(calculator) {
-  return unstored.get(calculator) ?? saved(sessionStorage, calculator);
+  return unstored.get(calculator) ?? saved("sessionStorage", calculator);
 }
 
 /** The limit of a note hangs on the reader's account: chosen once, it holds for every visit.
  * @param {Answers} answers */
 export function rememberLimit({ limit }) {
-  if (limit !== undefined) save(localStorage, "limit", { limit });
+  if (limit !== undefined) save("localStorage", "limit", { limit });
 }
 
 /** @returns {Answers} */
 export function rememberedLimit() {
-  return saved(localStorage, "limit") ?? {};
+  return saved("localStorage", "limit") ?? {};
 }
 
-/** @param {Storage} storage @param {string} name @param {Answers} answers */
-function save(storage, name, answers) {
+/** Where a browser refuses storage, the mere mention of it fails.
+ * @typedef {"sessionStorage" | "localStorage"} Place */
+
+/** @param {Place} place @param {string} name @param {Answers} answers */
+function save(place, name, answers) {
   try {
-    storage.setItem(key(name), JSON.stringify(answers));
+    window[place].setItem(key(name), JSON.stringify(answers));
   } catch {
     // The form still holds them.
   }
 }
 
-/** @param {Storage} storage @param {string} name @returns {Answers | null} */
-function saved(storage, name) {
+/** @param {Place} place @param {string} name @returns {Answers | null} */
+function saved(place, name) {
   try {
-    const found = JSON.parse(storage.getItem(key(name)) ?? "null");
+    const found = JSON.parse(window[place].getItem(key(name)) ?? "null");
     return found && typeof found === "object" && !Array.isArray(found) ? found : null;
   } catch {
     return null;

@@ -16,6 +16,7 @@ import { arrange, mark, suggest, untick } from "./form.js";
 import { nameOf } from "./parts.js";
 import * as drafts from "./drafts.js";
 import * as findings from "./findings.js";
+import { savesData } from "./offline.js";
 import * as runtime from "./runtime.js";
 import * as score from "./score.js";
 
@@ -60,6 +61,7 @@ class GuideCalculator extends HTMLElement {
     addEventListener("hashchange", () => this.#takeLink(), { signal });
     addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
     addEventListener("beforeunload", (event) => this.#warn(event), { signal });
+    addEventListener("guide-reload", () => this.#leave.abort(), { signal });
 
     this.#tidy(read(this.#form));
     this.#follow();
@@ -257,13 +259,14 @@ class GuideCalculator extends HTMLElement {
 
   /** Follow the runtime: progress, readiness, failure. */
   #follow() {
-    const { phase, loaded, total, message } = runtime.state();
+    const { phase, loaded, total, message, updated } = runtime.state();
     const bar = /** @type {HTMLProgressElement} */ (this.#find(".calc-progress"));
     /** @type {HTMLElement} */ (bar.parentElement).hidden = phase !== "loading";
     bar.value = total ? loaded / total : 0;
     bar.setAttribute("aria-valuetext", `${megabytes(loaded)} of ${megabytes(total)} MB`);
     this.dataset.phase = phase;
     this.#find(".calc-failure").hidden = phase !== "failed";
+    this.#find('[data-do="retry"]').textContent = updated ? "Reload the page" : "Try again";
     if (phase === "failed") {
       this.#say(message);
       this.#find(".calculator-fallback").hidden = false;
@@ -285,11 +288,6 @@ class GuideCalculator extends HTMLElement {
 /** @param {number} bytes */
 function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1);
-}
-
-function savesData() {
-  const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator);
-  return Boolean(connection?.saveData);
 }
 
 customElements.define("guide-calculator", GuideCalculator);

@@ -3,8 +3,29 @@
 /** Material announces each page, the first one and those that instant navigation brings. */
 const pages = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (globalThis).document$;
 
+/** The folder of these scripts, named by their content. */
+const FOLDER = new URL(".", import.meta.url).pathname;
+
 function load() {
-  if (document.querySelector("guide-calculator")) import("./element.js");
+  // Instant navigation brought a page of a newer version, which needs the scripts of that.
+  if (!stylesheets().some((href) => href.includes(FOLDER))) renew();
+  else if (document.querySelector("guide-calculator")) import("./element.js");
+  else whenLoaded(async () => (await import("./offline.js")).keepGuide());
+}
+
+/** Load the page anew; the means to may be gone with the older version. */
+function renew() {
+  import("./offline.js").then(({ reload }) => reload()).catch(() => location.reload());
+}
+
+function stylesheets() {
+  return [...document.querySelectorAll("link")].map(({ href }) => href);
+}
+
+/** @param {() => void} act */
+function whenLoaded(act) {
+  if (document.readyState === "complete") act();
+  else addEventListener("load", act, { once: true });
 }
 
 if (pages) pages.subscribe(load);

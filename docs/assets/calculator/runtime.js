@@ -1,18 +1,21 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
+import { host, keepPython, reload } from "./offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./worker.js").Trouble} Trouble */
 
 /**
  * What the page may show: bytes are those that the line carries, compressed; `message` says in
- * plain words what went wrong and is empty otherwise.
+ * plain words what went wrong and is empty otherwise; `updated` is whether that is because the
+ * host has a newer version of the site by now, and only loading the page anew will help.
  * @typedef {object} RuntimeState
  * @property {"idle" | "loading" | "ready" | "failed"} phase
  * @property {number} loaded
  * @property {number} total
  * @property {string} message
+ * @property {boolean} updated
  */
 
 /**
@@ -47,6 +50,7 @@ let current = {
   loaded: 0,
   total: bundle.files.reduce((sum, file) => sum + file.gzip, 0),
   message: "",
+  updated: false,
 };
 
 /** @type {Map<number, Asked>} What was asked and not answered yet, oldest first. */
@@ -74,6 +78,10 @@ export function start() {
 /** Start afresh after a failure: what was asked meanwhile is answered then. */
 export function retry() {
   if (current.phase !== "failed") return;
+  if (current.updated) {
+    reload();
+    return;
+  }
   attempt += 1;
   launch();
 }
@@ -105,7 +113,7 @@ function launch() {
   // The worker's own script is missing or broken, or something in it failed unforeseen.
   fresh.addEventListener("error", (event) => {
     event.preventDefault();
-    if (worker === fresh) fail(couldNotStart(current.phase === "loading" ? "missing" : "stopped", 0));
+    if (worker === fresh) notStarted(current.phase === "loading" ? "missing" : "stopped", 0);
   });
   fresh.postMessage({
     ...bundle,
@@ -127,10 +135,11 @@ function hear(reply) {
     doubted.clear();
     update({ phase: "ready", loaded: current.total, message: "" });
     send();
+    keepPython();
   } else if (reply.type === "failed") {
     console.error(reply.detail);
     doubt(reply.part);
-    fail(couldNotStart(reply.trouble, reply.part?.gzip ?? 0));
+    notStarted(reply.trouble, reply.part?.gzip ?? 0);
   } else settle(reply);
   watch();
 }
@@ -182,10 +191,16 @@ function doubt(part) {
   for (const url of part ? [part.url] : bundle.files.map((file) => absolute(file.url))) doubted.add(url);
 }
 
-/** @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
-function couldNotStart(trouble, size) {
+/** Say why it could not start: where a part is missing, the host knows more.
+ * @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
+async function notStarted(trouble, size) {
+  const failed = worker;
+  const found = trouble === "missing" ? await host() : "reached";
+  if (worker !== failed) return;
   const part = size ? `part of it (${readable(size)})` : "part of it";
-  return `The calculator could not start: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`;
+  if (found === "reached") fail(`The calculator could not start: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`);
+  if (found === "offline") fail(`The calculator is not on this device yet: it needs one visit with a network. ${WAY_OUT}`);
+  if (found === "updated") fail("This page has been updated since you opened it. Reload it to go on: nothing is lost.", true);
 }
 
 /** @param {number} bytes */
@@ -193,12 +208,12 @@ function readable(bytes) {
   return bytes < 1e5 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Give the worker up and say why. @param {string} message */
-function fail(message) {
+/** Give the worker up and say why. @param {string} message @param {boolean} [updated] */
+function fail(message, updated = false) {
   worker?.terminate();
   worker = null;
   clearTimeout(watchdog);
-  update({ phase: "failed", message });
+  update({ phase: "failed", message, updated });
 }
 
 /** @param {Partial<RuntimeState>} change */

@@ -1,0 +1,50 @@
+// What the device keeps for a visit without a network: the guide, and Python once it was used.
+
+const WORKER = new URL("../../sw.js", import.meta.url);
+
+/** Keep the guide, some hundred kilobytes: not for a reader who saves data. */
+export function keepGuide() {
+  if (!savesData()) register();
+}
+
+/** Keep Python, which has just been used, and the guide with it. */
+export async function keepPython() {
+  if (!(await register())) return;
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage("keep python");
+}
+
+/** Without a secure address or without storage there is none, and all works as before.
+ * @returns {Promise<boolean>} */
+async function register() {
+  try {
+    return Boolean(await navigator.serviceWorker.register(WORKER));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the host can be reached, and still has this version of the site.
+ * @returns {Promise<"reached" | "updated" | "offline">} */
+export async function host() {
+  try {
+    // A service worker and the browser's cache leave this one to the host.
+    const { status } = await fetch(import.meta.url, { method: "HEAD", cache: "no-store" });
+    return status === 404 ? "updated" : "reached";
+  } catch {
+    return "offline";
+  }
+}
+
+/** Load the page anew as the host has it now, without the version that the device keeps. */
+export async function reload() {
+  const registration = await navigator.serviceWorker?.getRegistration(WORKER).catch(() => undefined);
+  await registration?.unregister();
+  dispatchEvent(new Event("guide-reload"));
+  location.reload();
+}
+
+export function savesData() {
+  const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator);
+  return Boolean(connection?.saveData);
+}

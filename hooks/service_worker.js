@@ -1,0 +1,86 @@
+// The service worker: the guide at hand without a network, and Python once it was used.
+//
+// A tab lives in one version of the site. A newer one is fetched whole, each file checked against
+// its hash, and then waits until no page of the older one is open: no page ever meets the scripts,
+// the words or the Python of another version.
+
+/** @typedef {import("workbox-core")} Core */
+/** @typedef {import("workbox-precaching")} Precaching */
+/** @typedef {import("workbox-routing")} Routing */
+/** @typedef {import("workbox-precaching").PrecacheEntry} Entry */
+
+const worker = /** @type {ServiceWorkerGlobalScope & {
+  lists: {guide: Entry[], python: Entry[]},
+  workbox: {core: Core, precaching: Precaching, routing: Routing},
+}} */ (/** @type {unknown} */ (self));
+
+const { core, precaching, routing } = worker.workbox;
+
+// With the address of the site at the end: hosts such as GitHub Pages keep many sites together.
+core.setCacheNameDetails({ prefix: "before-you-connect", precache: "guide", runtime: "python" });
+const PYTHON = core.cacheNames.runtime;
+
+/** The hashes of Python's files, by their addresses, which change with their content. */
+const python = new Map(
+  worker.lists.python.map(({ url, integrity = "" }) => [new URL(url, location.href).href, integrity]),
+);
+
+/** A page that is asked for while a newer version waits comes from that, if no other is open. */
+const newest = {
+  /** @param {{request: Request, response?: Response}} handled @returns {Promise<Response>} */
+  async handlerWillRespond({ request, response }) {
+    const { waiting } = worker.registration;
+    if (request.mode === "navigate" && waiting && (await worker.clients.matchAll()).length < 2) {
+      waiting.postMessage("take over");
+      return new Response("", { headers: { Refresh: "0" } });
+    }
+    return /** @type {Response} */ (response);
+  },
+};
+
+precaching.addPlugins([newest]);
+// What stands behind a ? never changes a file: search marks its words by it, links their origin.
+precaching.precacheAndRoute(worker.lists.guide, { ignoreURLParametersMatching: [/./] });
+
+routing.registerRoute(
+  ({ url }) => python.has(url.origin + url.pathname),
+  async ({ request, url }) => {
+    const kept = await caches.match(url.origin + url.pathname, { cacheName: PYTHON });
+    return kept ?? fetch(request);
+  },
+);
+
+core.clientsClaim();
+
+worker.addEventListener("message", (event) => {
+  if (event.data === "keep python") event.waitUntil(keepPython());
+  if (event.data === "take over") worker.skipWaiting();
+});
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(renewPython());
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(forgetOldPython());
+});
+
+/** Keep Python, most of which the browser's own cache still holds when it was just used. */
+async function keepPython() {
+  const cache = await caches.open(PYTHON);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = [...python].filter(([url]) => !kept.has(url));
+  await cache.addAll(missing.map(([url, integrity]) => new Request(url, { integrity })));
+}
+
+/** Where it was used before, it is to be at hand in the new version too: if there is room. */
+async function renewPython() {
+  if (await caches.has(PYTHON)) await keepPython().catch(() => {});
+}
+
+async function forgetOldPython() {
+  if (!(await caches.has(PYTHON))) return;
+  const cache = await caches.open(PYTHON);
+  const old = (await cache.keys()).filter(({ url }) => !python.has(url));
+  await Promise.all(old.map((request) => cache.delete(request)));
+}

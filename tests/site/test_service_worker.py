@@ -1,0 +1,52 @@
+"""The list of the service worker beside the site that it is of: nothing forgotten."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.site.responses import response_for
+
+HALF_A_MEGABYTE = 500_000
+LOADED = re.compile(r"""<(?:link|script|img)\b[^>]*?\b(?:src|href)=["']?([^"'\s>#?]+)""")
+# Told to others, or opened by a click.
+_BESIDE = re.compile(r"""<link\b[^>]*\brel=["']?(?:canonical|prev|next|apple-touch-icon)\b[^>]*>""")
+
+
+@pytest.fixture(scope="module")
+def lists(site_dir: Path) -> dict[str, set[str]]:
+    text = (site_dir / "sw.js").read_text().splitlines()[0]
+    found: dict[str, Any] = json.loads(text.removeprefix("self.lists = ").removesuffix(";"))
+    return {name: {entry["url"] for entry in entries} for name, entries in found.items()}
+
+
+def test_every_page_is_kept_and_all_that_it_loads(
+    site_dir: Path, lists: dict[str, set[str]]
+) -> None:
+    for page in site_dir.rglob("index.html"):
+        assert str(page.relative_to(site_dir)) in lists["guide"]
+        for address in LOADED.findall(_BESIDE.sub("", page.read_text())):
+            file = (page.parent / address).resolve().relative_to(site_dir.resolve())
+            assert str(file) in lists["guide"], f"{page}: {address}"
+
+
+def test_what_scripts_load_later_is_kept(lists: dict[str, set[str]]) -> None:
+    later = ("/element.js", "/worker.js", "/search_index.json", "/workers/search.", "sitemap.xml")
+    for part in later:
+        assert any(part in url for url in lists["guide"]), part
+
+
+def test_python_is_what_the_page_would_fetch(site_dir: Path, lists: dict[str, set[str]]) -> None:
+    (description,) = site_dir.glob("assets/calculator-*/bundle.js")
+    text = description.read_text().removeprefix("export default ").rstrip(";\n")
+    urls = {file["url"] for file in json.loads(text)["files"]}
+    assert lists["python"] == {url.replace("../", "assets/") for url in urls}
+
+
+def test_the_guide_is_less_than_half_a_megabyte_on_its_way(
+    site_dir: Path, lists: dict[str, set[str]]
+) -> None:
+    sent = sum(len(response_for(site_dir / url, "").body) for url in lists["guide"])
+    assert sent < HALF_A_MEGABYTE
