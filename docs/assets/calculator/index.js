@@ -6,11 +6,14 @@ const pages = /** @type {{document$?: {subscribe: (next: () => void) => void}}} 
 /** The folder of these scripts, named by their content. */
 const FOLDER = new URL(".", import.meta.url).pathname;
 
-function load() {
+async function load() {
   // Instant navigation brought a page of a newer version, which needs the scripts of that.
   if (!stylesheets().some((href) => href.includes(FOLDER))) renew();
-  else if (document.querySelector("guide-calculator")) import("./element.js");
-  else whenLoaded(async () => (await import("./offline.js")).keepGuide());
+  else {
+    if (document.querySelector("guide-calculator")) await import("./element.js");
+    await loaded();
+    (await import("./offline.js")).keepGuide();
+  }
 }
 
 /** Load the page anew; the means to may be gone with the older version. */
@@ -22,10 +25,8 @@ function stylesheets() {
   return [...document.querySelectorAll("link")].map(({ href }) => href);
 }
 
-/** @param {() => void} act */
-function whenLoaded(act) {
-  if (document.readyState === "complete") act();
-  else addEventListener("load", act, { once: true });
+async function loaded() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
 }
 
 if (pages) pages.subscribe(load);

@@ -2,9 +2,10 @@
 
 const WORKER = new URL("../../sw.js", import.meta.url);
 
-/** Keep the guide, some hundred kilobytes: not for a reader who saves data. */
+/** Keep the guide, half a megabyte: not for a reader who saves data, nor while one waits for Python,
+ * which brings the guide with it. */
 export function keepGuide() {
-  if (!savesData()) register();
+  if (!savesData() && !document.querySelector('[data-phase="loading"]')) register();
 }
 
 /** Keep Python, which has just been used, and the guide with it. */
