@@ -191,16 +191,20 @@ function doubt(part) {
   for (const url of part ? [part.url] : bundle.files.map((file) => absolute(file.url))) doubted.add(url);
 }
 
-/** Say why it could not start: where a part is missing, the host knows more.
- * @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
-async function notStarted(trouble, size) {
-  const failed = worker;
-  const found = trouble === "missing" ? await host() : "reached";
-  if (worker !== failed) return;
+/** @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
+function notStarted(trouble, size) {
   const part = size ? `part of it (${readable(size)})` : "part of it";
-  if (found === "reached") fail(`The calculator could not start: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`);
-  if (found === "offline") fail(`The calculator is not on this device yet: it needs one visit with a network. ${WAY_OUT}`);
-  if (found === "updated") fail("This page has been updated since you opened it. Reload it to go on: nothing is lost.", true);
+  fail(`The calculator could not start: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`);
+  if (trouble === "missing") explain();
+}
+
+/** Say more of why a part is missing, if the host can be asked before the reader goes on. */
+async function explain() {
+  const failed = current;
+  const found = await host();
+  if (current !== failed) return;
+  if (found === "offline") update({ message: `The calculator is not on this device yet: it needs one visit with a network. ${WAY_OUT}` });
+  if (found === "updated") update({ message: "This page has been updated since you opened it. Reload it to go on: nothing is lost.", updated: true });
 }
 
 /** @param {number} bytes */
@@ -208,12 +212,12 @@ function readable(bytes) {
   return bytes < 1e5 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Give the worker up and say why. @param {string} message @param {boolean} [updated] */
-function fail(message, updated = false) {
+/** Give the worker up and say why. @param {string} message */
+function fail(message) {
   worker?.terminate();
   worker = null;
   clearTimeout(watchdog);
-  update({ phase: "failed", message, updated });
+  update({ phase: "failed", message });
 }
 
 /** @param {Partial<RuntimeState>} change */
