@@ -7,12 +7,14 @@ site that is finished already is left as it is, but for its policy.
 import json
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from hooks.bundle import CACHE, bundle, digest
 from hooks.pyodide import BundleError
 from hooks.service_worker import add_service_worker, remove_service_worker
 from hooks.structured_data import add_questions
+from hooks.styles import pack_styles
 
 SCRIPTS = "assets/calculator"
 """Where the page's scripts and styles stand before they are named by their content."""
@@ -24,10 +26,11 @@ DESCRIPTION = "bundle.js"
 def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     """Complete a built site in place.
 
-    Adds the bundle, names the folder of scripts by its content, so that no page ever runs an
-    older script with a newer bundle, tells search engines of the questions, and adds the policy
-    to every page and the service worker to the site unless ``policy`` is false, as under
-    `mkdocs serve`. ``BundleError`` if there is nothing to complete or the bundle cannot be made.
+    Adds the bundle, makes one file of the styles, names it and the folder of scripts by their
+    content, so that no page ever runs an older script with a newer bundle, tells search engines
+    of the questions, and adds the policy to every page and the service worker to the site unless
+    ``policy`` is false, as under `mkdocs serve`. ``BundleError`` if there is nothing to complete
+    or the bundle cannot be made.
     """
     scripts = site / SCRIPTS
     if scripts.is_dir():
@@ -35,7 +38,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         made.write(site / "assets")
         text = json.dumps(made.described("../"), indent=2)
         (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
-        _rename(site, scripts)
+        _refer(site, {**pack_styles(site), **_renamed(site, scripts)})
     elif not list(site.glob(f"{SCRIPTS}-*/{DESCRIPTION}")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
     add_questions(site)
@@ -50,7 +53,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         remove_service_worker(site)
 
 
-def _rename(site: Path, scripts: Path) -> None:
+def _renamed(site: Path, scripts: Path) -> dict[str, str]:
     parts = [
         part
         for path in sorted(scripts.rglob("*"))
@@ -59,10 +62,16 @@ def _rename(site: Path, scripts: Path) -> None:
     ]
     name = f"{SCRIPTS}-{digest(*parts)}"
     scripts.rename(site / name)
-    reference = re.compile(rf"""(\b(?:src|href)=["']?[^"'\s>]*\b){re.escape(SCRIPTS)}/""")
+    return {f"{SCRIPTS}/": f"{name}/"}
+
+
+def _refer(site: Path, renamed: Mapping[str, str]) -> None:
+    """Have every page refer to what was renamed by its new name."""
+    old_names = "|".join(map(re.escape, renamed))
+    reference = re.compile(rf"""(\b(?:src|href)=["']?[^"'\s>]*\b)({old_names})""")
     for page in site.rglob("*.html"):
         old = page.read_bytes().decode()
-        new = reference.sub(rf"\g<1>{name}/", old)
+        new = reference.sub(lambda found: found[1] + renamed[found[2]], old)
         if new != old:
             page.write_bytes(new.encode())
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -21,7 +22,8 @@ MADE = Bundle(
 )
 
 PAGE = """<!doctype html><html><head>
-<link rel="stylesheet" href="../assets/calculator/calculator.css">
+<link rel="stylesheet" href="../assets/styles.css">
+<link rel="modulepreload" href="../assets/calculator/index.js">
 <script src=../assets/calculator/index.js type=module></script>
 <script src="/guide/assets/calculator/index.js"></script>
 <script src="../assets/calculators/other.js"></script>
@@ -36,6 +38,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     site = tmp_path / "site"
     (site / "assets" / "calculator").mkdir(parents=True)
     (site / "assets" / "calculator" / "index.js").write_text("import './runtime.js';")
+    (site / "assets" / "styles.css").write_text("p { color: red; }")
     (site / "guide").mkdir()
     (site / "guide" / "index.html").write_text(PAGE)
     return site
@@ -63,19 +66,22 @@ def test_the_page_is_told_where_the_bundle_is(site: Path) -> None:
         assert (scripts(site) / file["url"]).stat().st_size == file["bytes"]
 
 
-def test_pages_refer_to_scripts_by_their_content(site: Path) -> None:
+def test_pages_refer_to_scripts_and_styles_by_their_content(site: Path) -> None:
     finish(site, policy=False)
     page = (site / "guide" / "index.html").read_text()
     name = scripts(site).name
+    (styles,) = site.glob("assets/styles-*.css")
     assert re.fullmatch(r"calculator-[0-9a-f]{12}", name)
     assert page == PAGE.replace('"../assets/calculator/', f'"../assets/{name}/').replace(
         "=../assets/calculator/", f"=../assets/{name}/"
-    ).replace("/guide/assets/calculator/", f"/guide/assets/{name}/")
+    ).replace("/guide/assets/calculator/", f"/guide/assets/{name}/").replace(
+        "assets/styles.css", f"assets/{styles.name}"
+    )
 
 
 def test_another_script_has_another_name(site: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
-    (copy / "assets" / "calculator").mkdir(parents=True)
+    shutil.copytree(site, copy)
     (copy / "assets" / "calculator" / "index.js").write_text("import './other.js';")
     finish(site)
     finish(copy)
