@@ -47,6 +47,18 @@ document.addEventListener("securitypolicyviolation", (event) => {
 """
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, instead of skipping, what only one browser can tell."""
+    asked = {item: item.get_closest_marker("only_browser") for item in items}
+    elsewhere = [
+        item
+        for item, mark in asked.items()
+        if mark and item.callspec.params["browser_name"] not in mark.args  # type: ignore[attr-defined]
+    ]
+    config.hook.pytest_deselected(items=elsewhere)
+    items[:] = [item for item in items if item not in elsewhere]
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any], playwright: Playwright, browser_name: str

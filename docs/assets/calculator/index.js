@@ -3,13 +3,13 @@
 /** Material announces each page, the first one and those that instant navigation brings. */
 const pages = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (globalThis).document$;
 
-/** The folder of these scripts, named by their content. */
-const FOLDER = new URL(".", import.meta.url).pathname;
+let isFirst = true;
 
 async function load() {
   // Instant navigation brought a page of a newer version, which needs the scripts of that.
-  if (!stylesheets().some((href) => href.includes(FOLDER))) renew();
+  if (!isFirst && !namesThisScript()) renew();
   else {
+    isFirst = false;
     if (document.querySelector("guide-calculator")) await import("./element.js");
     await loaded();
     (await import("./offline.js")).keepGuide();
@@ -21,8 +21,9 @@ function renew() {
   import("./offline.js").then(({ reload }) => reload()).catch(() => location.reload());
 }
 
-function stylesheets() {
-  return [...document.querySelectorAll("link")].map(({ href }) => href);
+/** Every page names it in its head, in a folder that is named by its content. */
+function namesThisScript() {
+  return [...document.querySelectorAll("link")].some(({ href }) => href === import.meta.url);
 }
 
 async function loaded() {
