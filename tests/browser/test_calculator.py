@@ -4,11 +4,13 @@ import json
 import re
 from urllib.parse import unquote
 
+import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from calculators.connection_score import answer
 from calculators.connection_score.definition import QUESTIONS
 from calculators.questions import read_answers
+from tests.site.pages import Pages
 
 PAGE = "calculators/should-i-connect/"
 STARTED = 60_000
@@ -220,6 +222,22 @@ def test_nothing_of_python_is_fetched_before_somebody_turns_to_the_form(
     question(page, "familiarity").locator("input").first.focus()
     expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
     assert [url for url in fetched if "pyodide" in url]
+
+
+@pytest.mark.parametrize("line", ["{ saveData: true }", "{ effectiveType: 'slow-2g' }"])
+def test_where_megabytes_are_dear_nothing_is_fetched_until_their_number_was_seen(
+    page: Page, site: str, server: Pages, line: str
+) -> None:
+    page.add_init_script(f"Object.defineProperty(navigator, 'connection', {{ value: {line} }});")
+    page.goto(site + PAGE)
+    page.locator('[data-question="familiarity"] input[value="met_once"]').check()
+    button = page.get_by_role(
+        "button", name=re.compile(r"^Show the result: loads \d\.\d MB, once$")
+    )
+    expect(button).to_be_visible()
+    assert server.record.bytes_of("python") + server.record.bytes_of("pyodide") == 0
+    button.click()
+    expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
 
 
 def test_one_short_sentence_is_announced_for_a_change(page: Page, site: str) -> None:

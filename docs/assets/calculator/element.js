@@ -89,10 +89,13 @@ class GuideCalculator extends HTMLElement {
     return /** @type {HTMLElement} */ (this.querySelector(selector));
   }
 
-  /** Start Python at the first sign of interest, unless the reader asked to save data. */
+  /** Start Python at the first sign of interest, unless megabytes are dear: then ask. */
   #intend() {
-    if (savesData() && runtime.state().phase === "idle") this.#find(".calc-ask").hidden = false;
-    else this.#answer();
+    const { phase, total } = runtime.state();
+    if (savesData() && phase === "idle") {
+      this.#find(".calc-ask").hidden = false;
+      this.#find('[data-do="start"]').textContent = `Show the result: loads ${megabytes(total)} MB, once`;
+    } else this.#answer();
   }
 
   /** @param {Event} event */
@@ -108,8 +111,7 @@ class GuideCalculator extends HTMLElement {
     keep(this.#name, answers, this.#private);
     rememberLimit(answers);
     this.#tidy(answers);
-    if (savesData() && runtime.state().phase === "idle") this.#intend();
-    else this.#answer();
+    this.#intend();
   }
 
   /** Show what goes with the answers, and the tools that there is a use for.

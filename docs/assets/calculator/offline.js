@@ -45,7 +45,8 @@ export async function reload() {
   location.reload();
 }
 
+/** Whether megabytes are dear: the reader said so, or the line is very slow. */
 export function savesData() {
-  const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator);
-  return Boolean(connection?.saveData);
+  const { connection } = /** @type {{connection?: {saveData?: boolean, effectiveType?: string}}} */ (navigator);
+  return Boolean(connection?.saveData || connection?.effectiveType?.endsWith("2g"));
 }
