@@ -174,3 +174,14 @@ def test_advice_leaves_the_answers_as_they_were(answers: dict) -> None:
     before = dict(read)
     advice(read)
     assert read == before
+
+
+def test_two_things_that_only_help_together_come_first_in_one_sentence() -> None:
+    first, *others = advice(NEUTRAL | {"offer": "specific"})
+    assert first.change == {"note": "personal", "homework": "studied"}
+    assert (first.verdict, first.guide) == ("warm_up", "etiquette/personal-note")
+    assert first.reason == (
+        "Do both: write a note that only you could write to them; "
+        "read their profile and one thing they wrote or made."
+    )
+    assert [len(piece.change) for piece in others] == [1] * len(others)

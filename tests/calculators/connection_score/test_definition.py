@@ -1,6 +1,7 @@
 """What the definition declares: the fixed ids, and data that hang together."""
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -211,3 +212,10 @@ def test_questions_end_in_a_question_mark_and_reasons_in_a_full_stop() -> None:
     sentences += [question.hint for question in QUESTIONS if question.hint]
     assert [text for text in sentences if not text.endswith(".")] == []
     assert [action.do for action in ACTIONS if action.do.endswith(".")] == []
+
+
+def test_the_description_has_all_that_the_guide_shows() -> None:
+    described: dict[str, Any] = find("connection-score").describe()
+    assert set(described) == {"sections", "verdicts", "caps", "actions"}
+    assert [set(section) for section in described["sections"]] == [{"title", "questions"}] * 4
+    assert len(described["actions"]) == len(ACTIONS)

@@ -72,22 +72,26 @@ def test_the_summary_says_that_a_boundary_holds_the_verdict_back() -> None:
 
 def test_the_summary_says_what_is_likely_or_else_what_is_possible() -> None:
     assert "likely: Send it now." in result({"familiarity": "colleague"})["summary"]
-    assert result({"familiarity": "stranger"})["summary"].startswith("Between 0 and 100 so far")
+    assert result({"familiarity": "stranger"})["summary"] == (
+        "Between 0 and 100 so far: Leave it, Warm up, Prepare or Send."
+    )
 
 
 @pytest.mark.parametrize(
     ("days", "says"),
     [
-        (0, "today: fresh, it counts in full"),
-        (1, "yesterday"),
-        (2, "2 days ago"),
-        (400, "too long ago"),
+        (0, "The event was today: fresh, it counts in full."),
+        (1, "The event was yesterday: still fresh, most of it counts."),
+        (2, "The event was 2 days ago: still fresh, most of it counts."),
+        (9, "The event was 9 days ago: fading, about half of it counts."),
+        (20, "The event was 20 days ago: nearly gone, it counts little."),
+        (400, "The event was 400 days ago: too long ago to count."),
     ],
 )
 def test_a_moment_says_how_long_ago_it_was_and_what_is_left(days: int, says: str) -> None:
     lines = result(BEST | {"moment_days": days})["contributions"]
     (line,) = [line for line in lines if line["factor"] == "moment"]
-    assert says in line["reason"]
+    assert line["reason"] == says
 
 
 @pytest.mark.parametrize("moment", ["event", "career_change", "launch", "engaged", "introduced"])
@@ -133,6 +137,14 @@ def test_a_boundary_says_what_lifts_it() -> None:
         NEUTRAL | {"history": "pending", "history_days": 1, "familiarity": "colleague"}
     )["caps"]:
         assert cap["reason"].endswith("three weeks.")
+
+
+def test_a_boundary_that_changes_nothing_is_told_but_not_blamed() -> None:
+    answered = result(NEUTRAL | {"offer": "specific", "history": "pending", "history_days": 3})
+    assert [(cap["verdict"], cap["guide"]) for cap in answered["caps"]] == [
+        (answered["verdict"], "etiquette/boundaries")
+    ]
+    assert answered["summary"] == "8 of 100: Leave it."
 
 
 def test_no_boundary_claims_that_a_stranger_knows_the_reader() -> None:
