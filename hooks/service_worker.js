@@ -50,6 +50,9 @@ routing.registerRoute(
   },
 );
 
+// A page that the guide does not have: without a network too, it is the guide that says so.
+routing.registerRoute(new routing.NavigationRoute(({ request }) => fetch(request).catch(notHere)));
+
 core.clientsClaim();
 
 worker.addEventListener("message", (event) => {
@@ -64,6 +67,11 @@ worker.addEventListener("install", (event) => {
 worker.addEventListener("activate", (event) => {
   event.waitUntil(forgetOldPython());
 });
+
+async function notHere() {
+  const { body, headers } = /** @type {Response} */ (await precaching.matchPrecache("404.html"));
+  return new Response(body, { status: 404, headers });
+}
 
 /** Keep Python, most of which the browser's own cache still holds when it was just used. */
 async function keepPython() {

@@ -27,8 +27,6 @@ _PYTHON = ("assets/pyodide-*/**", "assets/python-*/**")
 _KINDS = set(".css .html .jpg .js .json .png .svg .webmanifest .webp .woff2 .xml".split())
 _UNREAD = (
     NAME,
-    # A host answers with it for an address that is not there.
-    "404.html",
     # Shown by social networks, by a device among its apps, and by the repository.
     "assets/card.png",
     "assets/icon-*.png",

@@ -25,6 +25,20 @@ def test_a_page_never_visited_opens_without_a_network(page: Page, site: str, ser
     assert width != "none"
 
 
+def test_a_page_that_does_not_exist_says_so_without_a_network(
+    page: Page, site: str, server: Pages
+) -> None:
+    page.goto(site + "network/value/")
+    served(page)
+    online = page.goto(site + "network/no-such-page/")
+    server.stop()
+    offline = page.goto(site + "network/neither-is-this/")
+    expect(page.locator("h1")).to_have_text("This page is not here")
+    assert online and offline and (online.status, offline.status) == (404, 404)
+    page.get_by_role("link", name="The guide from its first page").click()
+    expect(page.locator("h1")).to_contain_text("How well should you know")
+
+
 def test_links_and_search_work_without_a_network(page: Page, site: str, server: Pages) -> None:
     page.goto(site + "network/value/")
     served(page)
@@ -91,19 +105,19 @@ def test_the_next_visit_costs_no_bytes_when_the_browser_s_own_copies_are_too_old
     assert asked <= {"sw.js", "assets/favicon.svg"}
 
 
-def test_a_reader_who_saves_data_fetches_the_page_alone_until_a_calculator_is_used(
-    page: Page, context: BrowserContext, site: str
+def test_for_a_reader_who_saves_data_nothing_is_fetched_ahead(
+    page: Page, context: BrowserContext, site: str, server: Pages
 ) -> None:
     context.add_init_script(
         "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
     )
-    page.goto(site + "network/value/", wait_until="networkidle")
-    until(page, REMOVED)
-    page.goto(site + CALCULATOR)
+    page.goto(site + CALCULATOR, wait_until="networkidle")
     answer(page)
     page.get_by_role("button", name="Show the result").click()
     answers(page)
-    python_kept(page)
+    page.goto(site + "network/value/", wait_until="networkidle")
+    assert page.evaluate(REMOVED)
+    assert f"{server.sub_path}sw.js" not in server.record.requests
 
 
 @pytest.fixture

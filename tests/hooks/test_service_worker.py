@@ -15,6 +15,7 @@ from hooks.service_worker import add_service_worker, remove_service_worker
 GUIDE = {
     "index.html": b"<p>Home</p>",
     "guide/index.html": b"<p>Guide</p>",
+    "404.html": b"<p>Not here</p>",
     "assets/site.css": b"p {}",
     "assets/calculator-0123456789ab/index.js": b"export {};",
     "assets/javascripts/bundle.a5f9d56c.min.js": b"1",
@@ -27,7 +28,6 @@ PYTHON = {
     "assets/python-0123456789ab/python.zip": b"PK",
 }
 UNREAD = {
-    "404.html": b"<p>Not here</p>",
     ".nojekyll": b"",
     "CNAME": b"example.org",
     "sitemap.xml.gz": b"",

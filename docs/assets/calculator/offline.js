@@ -2,10 +2,9 @@
 
 const WORKER = new URL("../../sw.js", import.meta.url);
 
-/** Keep the guide, half a megabyte: not for a reader who saves data, nor while one waits for Python,
- * which brings the guide with it. */
+/** Keep the guide, half a megabyte: not while a reader waits for Python, which brings it along. */
 export function keepGuide() {
-  if (!savesData() && !document.querySelector('[data-phase="loading"]')) register();
+  if (!document.querySelector('[data-phase="loading"]')) register();
 }
 
 /** Keep Python, which has just been used, and the guide with it. */
@@ -15,9 +14,11 @@ export async function keepPython() {
   active?.postMessage("keep python");
 }
 
-/** Without a secure address or without storage there is none, and all works as before.
+/** Not for a reader who saves data. Without a secure address or without storage there is none, and
+ * all works as before.
  * @returns {Promise<boolean>} */
 async function register() {
+  if (savesData()) return false;
   try {
     return Boolean(await navigator.serviceWorker.register(WORKER));
   } catch {
