@@ -80,7 +80,7 @@ def test_the_limit_of_a_note_is_stored(page: Page, site: str) -> None:
     assert stored(page) == {"localStorage": [COLOURS, LIMIT]}
 
 
-def test_the_host_is_asked_for_files_alone_and_once_all_is_kept_for_nothing(
+def test_the_host_is_asked_for_files_alone_and_once_all_is_kept_for_news_alone(
     page: Page, site: str, server: Pages, requests: list[Request]
 ) -> None:
     page.goto(site + CALCULATOR)
@@ -98,4 +98,5 @@ def test_the_host_is_asked_for_files_alone_and_once_all_is_kept_for_nothing(
     expect(page.locator(".calc-verdict")).not_to_have_text("Leave it")
     page.locator(".md-tabs").get_by_role("link", name="Method").click()
     expect(page.locator("h1")).to_contain_text("score")
-    assert server.record.requests == []
+    # Whether the guide has changed: browsers ask when they like.
+    assert set(server.record.requests) <= {f"{SUB_PATH}sw.js"}
