@@ -12,25 +12,20 @@ import gzip
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import Any
 
 import calculators
-from hooks import archive, library, pyodide
+from hooks import archive, library, pyodide, runtime
 from hooks.archive import Files
+from hooks.cache import CACHE, digest, kept, parts
 from hooks.imports import imports
 from hooks.library import Trace
-from hooks.pyodide import ROOT, BundleError
-
-CACHE = ROOT / ".cache"
-"""Where compiled modules and traces are kept between builds; safe to delete."""
+from hooks.pyodide import BundleError
 
 PACKAGE = Path(calculators.__file__).parent
-HASH_LENGTH = 12
 GZIP_LEVEL = 6
 """The level at which web servers compress as they send; the sizes below are of it."""
 
@@ -39,13 +34,15 @@ GZIP_LEVEL = 6
 class Bundle:
     """The files by their paths under the site's assets, and what the page must know of them.
 
-    ``sizes`` are those of the files as a server compresses them.
+    ``sizes`` are those of the files as a server compresses them. ``cold`` is the file that is only
+    fetched when it is needed, if there is one.
     """
 
     files: Files
     sizes: dict[str, int]
     runtime: str
     archive: str
+    cold: str | None
     lock: dict[str, Any]
 
     @property
@@ -53,16 +50,27 @@ class Bundle:
         """The modules in the archive, by their paths in it."""
         return archive.unpacked(gzip.decompress(self.files[self.archive]))
 
+    @property
+    def interpreter(self) -> Files:
+        """The files of the runtime, by their names."""
+        return {
+            path.removeprefix(self.runtime): content
+            for path, content in self.files.items()
+            if path.startswith(self.runtime)
+        }
+
     def described(self, base: str) -> dict[str, Any]:
         """Return what the page's script needs, with ``base`` before every address."""
+        parts = {
+            path: {"url": base + path, "bytes": len(content), "gzip": self.sizes[path]}
+            for path, content in self.files.items()
+        }
         return {
             "runtime": base + self.runtime,
             "archive": base + self.archive,
+            "cold": parts.pop(self.cold) if self.cold else None,
             "lock": self.lock,
-            "files": [
-                {"url": base + path, "bytes": len(content), "gzip": self.sizes[path]}
-                for path, content in self.files.items()
-            ],
+            "files": list(parts.values()),
         }
 
     def write(self, assets: Path) -> None:
@@ -77,18 +85,31 @@ def bundle(package: Path = PACKAGE, cache: Path = CACHE) -> Bundle:
     """Make the bundle of a package of calculators; ``BundleError`` if it could not run.
 
     ``cache`` keeps what is slow to make: compiled modules until their sources change, the trace
-    until Pyodide, this build's code, the warm-up or the imports of the calculators change.
+    until Pyodide, this build's code, the warm-up or the imports of the calculators change, the
+    split runtime until Pyodide or the profile change.
     """
+    files = modules(package, cache)
+
+    def packed() -> bytes:
+        # Stored and then compressed as one: a fifth smaller than each file by itself, and nothing
+        # is left for Python to unpack. Some hosts compress no archives, so it is done here.
+        return gzip.compress(archive.packed(files), mtime=0)
+
+    return assembled(kept(cache, "python.zip.gz", parts(files), packed), _runtime(cache), cache)
+
+
+def modules(package: Path = PACKAGE, cache: Path = CACHE) -> Files:
+    """Return what the archive holds: the calculators and their library, compiled."""
     sources = _sources(package)
     imported = imports(sources)
     own = {} if _plain() else library.stand_ins()
-    compiler = [pyodide.version().encode(), MAGIC_NUMBER, *_code("archive.py"), *_parts(own)]
+    compiler = [pyodide.version().encode(), MAGIC_NUMBER, *_code("archive.py"), *parts(own)]
 
     def whole_library() -> bytes:
         theirs = archive.unpacked(pyodide.LIBRARY.read_bytes())
         return archive.packed(archive.compiled(library.stood_in(theirs, own), strip=True))
 
-    whole = _kept(cache, "library.zip", compiler, whole_library)
+    whole = kept(cache, "library.zip", compiler, whole_library)
 
     def trace() -> bytes:
         cases = library.warm_up(calculators.NAMES)
@@ -97,30 +118,16 @@ def bundle(package: Path = PACKAGE, cache: Path = CACHE) -> Bundle:
 
     tracer = _code("imports.py", "library.py", "pyodide.py", "pyodide.mjs", "warm_up.json")
     names = sorted({name.module.encode() for name in imported if name.sure})
-    kept = Trace(**json.loads(_kept(cache, "trace.json", [*compiler, *tracer, *names], trace)))
+    shown = Trace(**json.loads(kept(cache, "trace.json", [*compiler, *tracer, *names], trace)))
 
     def compiled() -> bytes:
         # With docstrings: without one, a data class spells out its signature at every start.
         return archive.packed(archive.compiled(sources))
 
-    ours = _kept(cache, "calculators.zip", [*compiler, *_parts(sources)], compiled)
-    files = {**library.cut(archive.unpacked(whole), kept.shipped), **archive.unpacked(ours)}
-    library.check(imported, files.keys() - {f"{path}c" for path in own}, kept.builtin)
-
-    def packed() -> bytes:
-        # Stored and then compressed as one: a fifth smaller than each file by itself, and nothing
-        # is left for Python to unpack. Some hosts compress no archives, so it is done here.
-        return gzip.compress(archive.packed(files), mtime=0)
-
-    return _assembled(_kept(cache, "python.zip.gz", _parts(files), packed), cache)
-
-
-def digest(*parts: bytes) -> str:
-    """Return the name that files with this content go by."""
-    found = sha256()
-    for part in parts:
-        found.update(len(part).to_bytes(8) + part)
-    return found.hexdigest()[:HASH_LENGTH]
+    ours = kept(cache, "calculators.zip", [*compiler, *parts(sources)], compiled)
+    files = {**library.cut(archive.unpacked(whole), shown.shipped), **archive.unpacked(ours)}
+    library.check(imported, files.keys() - {f"{path}c" for path in own}, shown.builtin)
+    return files
 
 
 def _plain() -> bool:
@@ -131,19 +138,28 @@ def _plain() -> bool:
     return asked == "plain"
 
 
-def _assembled(python: bytes, cache: Path) -> Bundle:
-    runtime = {name: (pyodide.HOME / name).read_bytes() for name in pyodide.RUNTIME}
-    home = f"pyodide-{digest(*_parts(runtime))}/"
+def _runtime(cache: Path) -> Files:
+    if _plain():
+        return pyodide.shipped()
+    made_of = [*parts(pyodide.shipped()), *(path.read_bytes() for path in runtime.CODE)]
+    split = kept(cache, "runtime.zip", made_of, lambda: archive.packed(runtime.split()))
+    return archive.unpacked(split)
+
+
+def assembled(python: bytes, interpreter: Files, cache: Path = CACHE) -> Bundle:
+    """Name the compressed archive and the runtime's files by their content, and weigh them."""
+    home = f"pyodide-{digest(*parts(interpreter))}/"
     path = f"python-{digest(python)}/python.zip.gz"
-    files = {home + name: content for name, content in runtime.items()} | {path: python}
+    files = {home + name: content for name, content in interpreter.items()} | {path: python}
+    cold = home + runtime.COLD if runtime.COLD in interpreter else None
 
     def sizes() -> bytes:
         sent = {name: len(gzip.compress(file, GZIP_LEVEL)) for name, file in files.items()}
         return json.dumps(sent | {path: len(python)}).encode()
 
     # Named by content, so the names alone tell whether the sizes hold.
-    kept = json.loads(_kept(cache, "sizes.json", map(str.encode, files), sizes))
-    return Bundle(files, kept, home, path, pyodide.lock())
+    sent = json.loads(kept(cache, "sizes.json", map(str.encode, files), sizes))
+    return Bundle(files, sent, home, path, cold, pyodide.lock())
 
 
 def _sources(package: Path) -> Files:
@@ -157,24 +173,6 @@ def _sources(package: Path) -> Files:
 
 def _code(*names: str) -> list[bytes]:
     return [Path(__file__).with_name(name).read_bytes() for name in names]
-
-
-def _parts(files: Mapping[str, bytes]) -> list[bytes]:
-    return [part for name in sorted(files) for part in (name.encode(), files[name])]
-
-
-def _kept(cache: Path, name: str, parts: Iterable[bytes], make: Callable[[], bytes]) -> bytes:
-    """Return what was made of these parts before, or make it now and keep it."""
-    path = cache / f"{digest(*parts)}-{name}"
-    if path.is_file():
-        return path.read_bytes()
-    content = make()
-    cache.mkdir(parents=True, exist_ok=True)
-    # Whole or not at all: a build may be stopped, and two may run at once.
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    draft.write_bytes(content)
-    draft.replace(path)
-    return content
 
 
 def main() -> int:
@@ -192,6 +190,8 @@ def main() -> int:
     for file in described["files"]:
         print(f"{file['gzip']:>9,} bytes gzip  {file['url']}")
     print(f"{sum(file['gzip'] for file in described['files']):>9,} bytes gzip in all")
+    if cold := described["cold"]:
+        print(f"{cold['gzip']:>9,} bytes gzip  {cold['url']}  only when it is needed")
     return 0
 
 

@@ -10,7 +10,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from hooks.bundle import CACHE, bundle, digest
+from hooks.bundle import bundle
+from hooks.cache import CACHE, digest
 from hooks.pyodide import BundleError
 from hooks.service_worker import add_service_worker, remove_service_worker
 from hooks.structured_data import add_questions

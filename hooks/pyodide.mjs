@@ -2,8 +2,9 @@
 // answers cases through the calculators' door, and writes what it saw as one line of JSON.
 // The build traces the modules with it; the tests compare its answers with CPython's.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { withCold } from "../docs/assets/calculator/cold.js";
 
 /** The line of an error that says what it is: in a Python error it comes after the way there.
  * @param {unknown} error */
@@ -18,6 +19,26 @@ process.on("uncaughtException", (error) => {
 });
 
 const order = JSON.parse(readFileSync(0, "utf8"));
+let cooled = 0;
+/** @type {[string, WebAssembly.Global][]} Which functions ran, in a wasm that was made to tell. */
+let marks = [];
+const { instantiate } = WebAssembly;
+if (existsSync(`${order.home}pyodide.cold.wasm`) || order.marked) {
+  const joined = withCold(
+    async (source, imports) => {
+      const made = await instantiate(source, imports);
+      if (order.marked) marks = Object.entries(made.instance.exports).filter(([name]) => name.startsWith("+"));
+      return made;
+    },
+    () => {
+      cooled += 1;
+      return new WebAssembly.Module(readFileSync(`${order.home}pyodide.cold.wasm`));
+    },
+  );
+  // Pyodide instantiates a wasm of its own as well, which imports nothing.
+  WebAssembly.instantiate = (source, imports) =>
+    imports ? joined(source, imports) : instantiate(source);
+}
 const { loadPyodide } = await import(pathToFileURL(`${order.home}pyodide.mjs`).href);
 const python = await loadPyodide({
   indexURL: order.home,
@@ -53,6 +74,16 @@ try {
 } catch {
   // Expected.
 }
+const ran = marks.filter(([, mark]) => mark.value).map(([name]) => Number(name.slice(1)));
+const usual = { cooled, ran };
+
+const results = order.scripts.map((script) => {
+  try {
+    return String(python.runPython(script));
+  } catch (error) {
+    return gist(error);
+  }
+});
 
 // Kept as text: Pyodide's own modules are counted before this report imports anything.
 const [modules, builtin] = JSON.parse(
@@ -66,4 +97,4 @@ import _imp, json
 json.dumps([loaded, [*sys.builtin_module_names, *_imp._frozen_module_names()]])
 `),
 );
-console.log(JSON.stringify({ answers, modules, builtin, missing }));
+console.log(JSON.stringify({ answers, results, modules, builtin, missing, ...usual }));

@@ -30,13 +30,24 @@ class BundleError(Exception):
 class Run:
     """What came of one run: the answers, and where each module that it loaded came from.
 
-    ``missing`` maps the modules that could not be imported to the reason.
+    ``missing`` maps the modules that could not be imported to the reason; ``results`` are what
+    scripts came to, as text. Of the imports and cases alone, ``cooled`` says how often the cold
+    part of the wasm was loaded, and ``ran`` which functions ran in a wasm that was made to tell.
     """
 
     answers: list[str]
+    results: list[str]
     modules: dict[str, str]
     builtin: list[str]
     missing: dict[str, str]
+    cooled: int
+    ran: list[int]
+
+
+def shipped() -> dict[str, bytes]:
+    """Return the files of the runtime by their names, as they are."""
+    _installed()
+    return {name: (HOME / name).read_bytes() for name in RUNTIME}
 
 
 def lock() -> dict[str, Any]:
@@ -65,36 +76,55 @@ def run(
     archive: bytes,
     cases: Iterable[Mapping[str, str]] = (),
     imports: Iterable[str] = (),
+    scripts: Iterable[str] = (),
+    *,
+    runtime: Mapping[str, bytes] | None = None,
+    marked: bool = False,
 ) -> Run:
-    """Boot Pyodide in one Node process on an archive, import modules, answer cases.
+    """Boot Pyodide in one Node process on an archive, import modules, answer cases, run scripts.
 
-    A case has a calculator's ``name`` and its input as ``text``.
+    A case has a calculator's ``name`` and its input as ``text``. ``runtime`` is another than the
+    one that npm installed; ``marked`` says that its functions tell when they run.
     """
-    _installed()
-    node = shutil.which("node")
-    if node is None:
-        raise BundleError("Node is not installed: install Node 20 or later.")
     with TemporaryDirectory() as directory:
-        path = Path(directory) / "python.zip"
-        path.write_bytes(archive)
+        home = Path(directory)
+        # Pyodide in Node imports from npm.
+        (home / "node_modules").symlink_to(HOME.parent)
+        for name, content in (shipped() if runtime is None else runtime).items():
+            (home / name).write_bytes(content)
+        (home / "python.zip").write_bytes(archive)
         order = {
-            "home": f"{HOME}/",
-            "archive": str(path),
+            "home": f"{home}/",
+            "archive": str(home / "python.zip"),
             "lock": lock(),
             "imports": list(imports),
             "cases": list(cases),
+            "scripts": list(scripts),
+            "marked": marked,
         }
-        done = subprocess.run(
-            [node, str(SCRIPT)],
-            input=json.dumps(order),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
+        said = node(SCRIPT, order, "Pyodide did not run in Node on the archive")
+    return Run(**json.loads(said.splitlines()[-1]))
+
+
+def node(script: Path, order: object, trouble: str) -> str:
+    """Run a script in Node that reads an order as JSON, and return what it says.
+
+    If it fails, the ``BundleError`` begins with ``trouble``.
+    """
+    command = shutil.which("node")
+    if command is None:
+        raise BundleError("Node is not installed: install Node 20 or later.")
+    done = subprocess.run(
+        [command, str(script)],
+        input=json.dumps(order),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["no message"])[-1]
-        raise BundleError(f"Pyodide did not run in Node on the archive: {last}")
-    return Run(**json.loads(done.stdout.splitlines()[-1]))
+        raise BundleError(f"{trouble}: {last}")
+    return done.stdout
 
 
 def _installed() -> None:

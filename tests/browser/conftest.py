@@ -4,6 +4,11 @@ Every page of every test in this folder is watched: a request to anybody but the
 or a violation of the Content-Security-Policy, fails the test that caused it.
 """
 
+import dataclasses
+import gzip
+import inspect
+import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +16,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, ConsoleMessage, Playwright, Request
 
+import calculators.door
+from hooks import archive
+from hooks.bundle import bundle
+from hooks.service_worker import add_service_worker
 from scripts.browsers import BROWSERS
+from tests.pyodide import odd_paths
 from tests.site.pages import Pages
 
 # Chromium asks its maker for updates and lists, which a machine without a network waits for.
@@ -46,6 +56,20 @@ document.addEventListener("securitypolicyviolation", (event) => {
 });
 """
 
+_ODD_ANSWER = """
+usual = answer
+
+
+def answer(name, text):
+    if text != "odd" and "personal" not in text:
+        return usual(name, text)
+    import odd_paths
+    if text == "odd":
+        return ascii(getattr(odd_paths, name)())
+    odd_paths.characters_named()
+    return usual(name, text)
+"""
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out, instead of skipping, what only one browser can tell."""
@@ -71,6 +95,25 @@ def browser_type_launch_args(
         else {"firefox_user_prefs": _FIREFOX_ALONE}
     )
     return browser_type_launch_args | BROWSERS[browser_name].launch_arguments(bundled) | alone
+
+
+@pytest.fixture(scope="session")
+def odd_site(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, whose Python goes odd paths: asked for one, and on the way to a personal note."""
+    made = bundle()
+    sources = {
+        "calculators/door.py": (inspect.getsource(calculators.door) + _ODD_ANSWER).encode(),
+        "odd_paths.py": inspect.getsource(odd_paths).encode(),
+    }
+    odd = made.python | archive.compiled(sources)
+    packed = gzip.compress(archive.packed(odd), mtime=0)
+    site = shutil.copytree(site_dir, tmp_path_factory.mktemp("odd") / "site")
+    changed = dataclasses.replace(made, files=made.files | {made.archive: packed})
+    changed.write(site / "assets")
+    (description,) = site.glob("assets/calculator-*/bundle.js")
+    description.write_text(f"export default {json.dumps(changed.described('../'))};\n")
+    add_service_worker(site)
+    return site
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ MADE = Bundle(
     sizes={"pyodide-1/pyodide.mjs": 30, "python-2/python.zip.gz": 22},
     runtime="pyodide-1/",
     archive="python-2/python.zip.gz",
+    cold=None,
     lock={"info": {}, "packages": {}},
 )
 
@@ -56,6 +57,7 @@ def test_the_page_is_told_where_the_bundle_is(site: Path) -> None:
     assert told == {
         "runtime": "../pyodide-1/",
         "archive": "../python-2/python.zip.gz",
+        "cold": None,
         "lock": MADE.lock,
         "files": [
             {"url": "../pyodide-1/pyodide.mjs", "bytes": 10, "gzip": 30},

@@ -24,6 +24,7 @@ GUIDE = {
 }
 PYTHON = {
     "assets/pyodide-0123456789ab/pyodide.mjs": b"export {};",
+    "assets/pyodide-0123456789ab/pyodide.cold.wasm": b"0",
     "assets/pyodide-0123456789ab/a/part.of.it": b"0",
     "assets/python-0123456789ab/python.zip": b"PK",
 }

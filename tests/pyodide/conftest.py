@@ -6,8 +6,7 @@ import pytest
 
 from hooks import archive, pyodide
 from hooks.bundle import bundle
-
-type Case = dict[str, str]
+from tests.pyodide.cases import Case
 
 
 @pytest.fixture(scope="session")
@@ -17,8 +16,9 @@ def pyodide_answers() -> Callable[[Sequence[Case]], list[str]]:
     Fails, never skips, where Node or Pyodide is missing.
     """
     made = bundle()
+    packed = archive.packed(made.python)
 
     def answers(cases: Sequence[Case]) -> list[str]:
-        return pyodide.run(archive.packed(made.python), cases).answers
+        return pyodide.run(packed, cases, runtime=made.interpreter).answers
 
     return answers

@@ -1,24 +1,14 @@
 """The bundle answers as CPython does, byte for byte."""
 
 import json
-import random
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import pytest
 
 from calculators import NAMES
 from calculators.door import answer
 from tests.pyodide import hostile
-from tests.pyodide.conftest import Case
-
-CASES = Path(__file__).parent.parent / "cases"
-
-SHARED: list[Case] = [
-    json.loads(line)
-    for path in sorted(CASES.glob("*.jsonl"))
-    for line in path.read_text(encoding="utf-8").splitlines()
-]
+from tests.pyodide.cases import SHARED, Case, mixed
 
 
 def same(cases: Sequence[Case], answers: Sequence[str]) -> None:
@@ -71,34 +61,3 @@ def test_hostile_names_get_the_same_answer(
 ) -> None:
     cases = [{"name": name, "text": "{}"} for name in hostile.NAMES]
     same(cases, pyodide_answers(cases))
-
-
-def mixed(name: str, count: int) -> list[Case]:
-    """Return answers put together at random from those of the shared cases, some left open."""
-    pool: dict[str, list[object]] = {}
-    for case in SHARED:
-        given = _object(case["text"]) if case["name"] == name else {}
-        for field, value in given.items():
-            pool.setdefault(field, []).append(value)
-    chance = random.Random(name)
-    return [
-        {
-            "name": name,
-            "text": json.dumps(
-                {
-                    field: chance.choice(values)
-                    for field, values in pool.items()
-                    if chance.random() < chance.choice((0.5, 0.9, 1.0))
-                }
-            ),
-        }
-        for _ in range(count)
-    ]
-
-
-def _object(text: str) -> dict[str, object]:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}

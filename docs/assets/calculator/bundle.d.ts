@@ -14,7 +14,10 @@ export interface Bundle {
   archive: string;
   /** Pyodide's lock, of no packages. */
   lock: { info: object; packages: object };
+  /** What every start fetches. */
   files: BundleFile[];
+  /** The part of the wasm that seldom runs, fetched when it is called; null where there is none. */
+  cold: BundleFile | null;
 }
 
 declare const bundle: Bundle;

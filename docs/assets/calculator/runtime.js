@@ -120,12 +120,17 @@ function launch() {
     type: "start",
     runtime: absolute(bundle.runtime),
     archive: absolute(bundle.archive),
-    files: bundle.files.map(({ url, ...sizes }) => {
-      const address = absolute(url);
-      return { ...sizes, url: address, doubt: doubted.has(address) ? attempt : 0 };
-    }),
+    files: bundle.files.map(part),
+    cold: bundle.cold && part(bundle.cold),
   });
   watch();
+}
+
+/** A file as the worker is told of it.
+ * @param {import("./bundle.js").BundleFile} file @returns {import("./worker.js").Part} */
+function part({ url, ...sizes }) {
+  const address = absolute(url);
+  return { ...sizes, url: address, doubt: doubted.has(address) ? attempt : 0 };
 }
 
 /** @param {Reply} reply */

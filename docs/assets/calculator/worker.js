@@ -14,6 +14,7 @@ export {};
  * @property {string} archive
  * @property {object} lock
  * @property {Part[]} files
+ * @property {Part | null} cold
  *
  * @typedef {{type: "ask", id: number, name: string, text: string}} Ask
  *
@@ -86,7 +87,7 @@ async function start(order) {
  * @param {Start} order
  * @param {(reason: unknown) => void} fail  takes what Pyodide would swallow
  */
-async function boot({ runtime, archive, lock, files }, fail) {
+async function boot({ runtime, archive, lock, files, cold }, fail) {
   const count = counter();
   const find = (/** @type {string} */ url) =>
     /** @type {Part} */ (files.find((part) => part.url === url));
@@ -112,6 +113,14 @@ async function boot({ runtime, archive, lock, files }, fail) {
 
   serve({ [parts.wasm.url]: wasm, [parts.archive.url]: library });
   speakUp(parts.wasm, fail);
+  if (cold) {
+    const { withCold } = await join();
+    const { instantiateStreaming } = WebAssembly;
+    WebAssembly.instantiateStreaming = withCold(
+      (source, imports) => instantiateStreaming(source, imports),
+      () => compileNow(cold),
+    );
+  }
   const [{ loadPyodide }] = /** @type {[typeof import("pyodide"), unknown]} */ (await Promise.all(scripts));
   const python = await loadPyodide({
     indexURL: runtime,
@@ -134,6 +143,25 @@ async function get(part) {
   return response;
 }
 
+/** Fetch a wasm while Python waits in the middle of a call. What goes wrong is told here: the error
+ * would lose on its way through Python what it is about.
+ * @param {Part} part @returns {WebAssembly.Module} */
+function compileNow(part) {
+  const request = new XMLHttpRequest();
+  request.open("GET", part.doubt ? `${part.url}?attempt=${part.doubt}` : part.url, false);
+  request.responseType = "arraybuffer";
+  try {
+    request.send();
+    if (request.status === 200) return new WebAssembly.Module(request.response);
+    throw request.status;
+  } catch (error) {
+    const trouble = error instanceof WebAssembly.CompileError ? "damaged" : "missing";
+    const failure = new Failure(trouble, part, error);
+    reply({ type: "failed", trouble, part, detail: failure.message });
+    throw failure;
+  }
+}
+
 /** Import a module. An import cannot pass the browser's cache by: in doubt it has another address.
  * @param {Part} part @returns {Promise<unknown>} */
 async function load(part) {
@@ -141,6 +169,16 @@ async function load(part) {
     return await import(part.doubt ? `${part.url}?attempt=${part.doubt}` : part.url);
   } catch (error) {
     throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", part, error);
+  }
+}
+
+/** Import what joins the cold part: under an address as new as this script's own.
+ * @returns {Promise<typeof import("./cold.js")>} */
+async function join() {
+  try {
+    return await import(`./cold.js${new URL(import.meta.url).search}`);
+  } catch (error) {
+    throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", null, error);
   }
 }
 

@@ -1,0 +1,89 @@
+"""Profiles Pyodide's wasm on what the tests ask: ``python -m scripts.profile`` after an upgrade.
+
+Every function that runs while the calculators start and answer, in Node or in a browser, stays in
+the part of the wasm that a page fetches at once: see ``hooks.runtime``. The benchmark asks with
+answers of its own.
+"""
+
+import gzip
+import json
+import shutil
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Playwright, sync_playwright
+
+from calculators import NAMES
+from hooks import archive, library, pyodide, runtime
+from hooks.bundle import assembled, modules
+from hooks.finish import DESCRIPTION, SCRIPTS
+from scripts.browsers import BROWSERS
+from tests.pyodide import hostile
+from tests.pyodide.cases import SHARED, Case, mixed
+from tests.site.pages import Pages
+
+MARKS = Path(__file__).with_name("marks.js")
+
+ASK = """
+async ({ module, asks }) => {
+  const { ask } = await import(module);
+  for (const { name, text } of asks) await ask(name, text);
+  const channel = new BroadcastChannel("marks");
+  const ran = new Promise((resolve) => (channel.onmessage = ({ data }) => resolve(data)));
+  channel.postMessage("ask");
+  return ran;
+}
+"""
+
+
+def main() -> None:
+    """Write the profile."""
+    usual = [*SHARED, *(case for name in NAMES for case in mixed(name, 600))]
+    bad = [
+        *({"name": name, "text": text} for name, text in product(NAMES, hostile.HOSTILE.values())),
+        *({"name": name, "text": "{}"} for name in hostile.NAMES),
+    ]
+    python = archive.packed(modules())
+    marked = runtime.marked()
+    # What runs when hangs on how much came before: short visits are not the start of long ones.
+    warm = library.warm_up(NAMES)
+    visits = [warm, SHARED, [*warm, *SHARED[::3]], usual]
+    ran: set[int] = set()
+    for cases in (*visits, [*usual, *bad]):
+        ran.update(pyodide.run(python, cases, runtime=marked, marked=True).ran)
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        lay_out(Path(folder), python, marked)
+        for browser, cases in product(BROWSERS, visits):
+            ran.update(in_browser(playwright, browser, Path(folder), cases))
+    runtime.write_profile(ran)
+    print(f"{len(ran)} functions run")
+
+
+def lay_out(site: Path, python: bytes, marked: archive.Files) -> None:
+    """Write an empty page, its scripts and the bundle that they load."""
+    made = assembled(gzip.compress(python), marked | {runtime.COLD: b""})
+    made.write(site / "assets")
+    scripts = shutil.copytree(pyodide.ROOT / "docs" / SCRIPTS, site / SCRIPTS)
+    (scripts / DESCRIPTION).write_text(f"export default {json.dumps(made.described('../'))};")
+    shutil.copy(MARKS, scripts / "cold.js")
+    for page in ("index.html", "404.html"):
+        (site / page).write_text("<!doctype html><title>Profile</title>")
+
+
+def in_browser(playwright: Playwright, name: str, site: Path, cases: Sequence[Case]) -> set[int]:
+    """Return the functions that run in a browser's worker."""
+    kind = getattr(playwright, name)
+    with (
+        Pages(site) as pages,
+        kind.launch(**BROWSERS[name].launch_arguments(kind.executable_path)) as browser,
+    ):
+        page = browser.new_page()
+        page.goto(pages.url)
+        module = f"{pages.url}{SCRIPTS}/runtime.js"
+        return set(page.evaluate(ASK, {"module": module, "asks": cases}))
+
+
+if __name__ == "__main__":
+    main()
