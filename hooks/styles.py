@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hooks.bundle import digest
+from hooks.cache import digest
 from hooks.pyodide import ROOT, BundleError
 
 ENTRY = "assets/styles.css"
