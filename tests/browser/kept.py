@@ -43,6 +43,12 @@ def until(page: Page, condition: str) -> None:
         page.wait_for_timeout(50)
 
 
+def visit(page: Page, url: str) -> None:
+    """Go to a page that may send the browser for a newer version of itself, as a reader would."""
+    page.evaluate("url => void setTimeout(() => (location.href = url))", url)
+    expect(page).to_have_url(url)
+
+
 def answer(page: Page) -> None:
     """Answer a question of the calculator that the page shows."""
     expect(page.locator("guide-calculator.calc-live")).to_be_visible()

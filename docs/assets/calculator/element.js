@@ -65,6 +65,7 @@ class GuideCalculator extends HTMLElement {
 
     this.#tidy(read(this.#form));
     this.#follow();
+    runtime.prepare();
     if (!this.#takeLink() && Object.keys(own).length) this.#update();
   }
 

@@ -1,7 +1,7 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { host, keepPython, reload } from "./offline.js";
+import { host, keepPython, reload, savesData } from "./offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./worker.js").Trouble} Trouble */
@@ -101,20 +101,16 @@ export function ask(name, text) {
   });
 }
 
+/** Have a worker at hand, which fetches nothing of Python before it is told to. */
+export function prepare() {
+  if (current.phase === "idle" && !savesData()) worker ??= hire();
+}
+
 function launch() {
-  worker?.terminate();
+  const fresh = (current.phase === "idle" && worker) || hire();
+  if (worker !== fresh) worker?.terminate();
+  worker = fresh;
   update({ phase: "loading", loaded: 0, message: "" });
-  // A failed load may be remembered under its address; another address is asked for anew.
-  const address = new URL(attempt ? `worker.js?attempt=${attempt}` : "worker.js", import.meta.url);
-  const fresh = (worker = new Worker(address, { type: "module", name: "python" }));
-  fresh.addEventListener("message", ({ data }) => {
-    if (worker === fresh) hear(data);
-  });
-  // The worker's own script is missing or broken, or something in it failed unforeseen.
-  fresh.addEventListener("error", (event) => {
-    event.preventDefault();
-    if (worker === fresh) notStarted(current.phase === "loading" ? "missing" : "stopped", 0);
-  });
   fresh.postMessage({
     ...bundle,
     type: "start",
@@ -124,6 +120,23 @@ function launch() {
     cold: bundle.cold && part(bundle.cold),
   });
   watch();
+}
+
+function hire() {
+  // A failed load may be remembered under its address; another address is asked for anew.
+  const address = new URL(attempt ? `worker.js?attempt=${attempt}` : "worker.js", import.meta.url);
+  const fresh = new Worker(address, { type: "module", name: "python" });
+  fresh.addEventListener("message", ({ data }) => {
+    if (worker === fresh) hear(data);
+  });
+  // The worker's own script is missing or broken, or something in it failed unforeseen.
+  fresh.addEventListener("error", (event) => {
+    event.preventDefault();
+    if (worker !== fresh) return;
+    if (current.phase === "idle") worker = null;
+    else notStarted(current.phase === "loading" ? "missing" : "stopped", 0);
+  });
+  return fresh;
 }
 
 /** A file as the worker is told of it.
