@@ -21,7 +21,7 @@ build: ## write the static site to site/
 
 test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers java
-	$(PYTHON) -m pytest --numprocesses 3 --dist worksteal
+	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 bench: ## measure the site beside other ways to run Python in a page: about 20 minutes
 	@scripts/setup dev bench browsers

@@ -262,11 +262,12 @@ def test_without_scripts_questions_points_and_the_way_by_hand_are_there(
     browser: Browser, site: str
 ) -> None:
     context = browser.new_context(java_script_enabled=False)
-    # Stock Firefox does not take that setting from outside: there, no script arrives.
+    # Stock Firefox does not take that setting from outside: there, no script arrives, and what
+    # stands in for them comes after four seconds.
     context.route("**/*.js", lambda route: route.abort())
     page = context.new_page()
     page.goto(site + PAGE)
-    expect(question(page, "friend_openness")).to_be_visible()
+    expect(question(page, "friend_openness")).to_be_visible(timeout=STARTED)
     expect(page.locator(".calculator-fallback")).to_contain_text("add them up")
     points = question(page, "goal_fit").locator(".calc-points").all_inner_texts()
     assert [re.search(r"[+-]?\d+", text).group() for text in points] == ["0", "+8", "+17", "+26"]
