@@ -17,7 +17,7 @@ from calculators import connection_score
 from calculators.calculator import Section
 from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.questions import Choice, OneOf
-from hooks import benchmark, blocks, evidence, facts, render, score_tables
+from hooks import benchmark, blocks, evidence, facts, render, score_blocks, score_tables
 from tests.hooks.markdown_page import Tokens, html
 
 PAIRS = Path(__file__).parent / "blocks"
@@ -120,8 +120,8 @@ def test_text_of_a_definition_is_shown_letter_for_letter(monkeypatch: pytest.Mon
         hint=HOSTILE,
         choices=(Choice("a", HOSTILE, 1, HOSTILE), Choice("b", HOSTILE + "2", -1, HOSTILE)),
     )
-    monkeypatch.setattr(blocks, "SECTIONS", (Section(HOSTILE, (question,)),))
-    monkeypatch.setattr(blocks, "FACTORS", (question,))
+    monkeypatch.setattr(score_blocks, "SECTIONS", (Section(HOSTILE, (question,)),))
+    monkeypatch.setattr(score_blocks, "FACTORS", (question,))
     hostile = replace(connection_score.CALCULATOR, sections=(Section(HOSTILE, (question,)),))
     monkeypatch.setattr(connection_score, "CALCULATOR", hostile)
     source = (

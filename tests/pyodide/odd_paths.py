@@ -375,13 +375,15 @@ def signatures():
 
 
 def files():
-    with open("/tmp/odd.txt", "w", encoding="utf-8", newline="\r\n") as file:
+    # In no folder of its own: there is none that is called the same everywhere.
+    path = f"odd-{os.getpid()}.txt"
+    with open(path, "w", encoding="utf-8", newline="\r\n") as file:
         file.write("ä\nb")
     try:
-        with open("/tmp/odd.txt", "rb") as file:
-            return file.read(), os.stat("/tmp/odd.txt").st_size
+        with open(path, "rb") as file:
+            return file.read(), os.stat(path).st_size
     finally:
-        os.remove("/tmp/odd.txt")
+        os.remove(path)
 
 
 def prints():
