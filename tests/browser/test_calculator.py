@@ -61,6 +61,17 @@ def expect_answer(page: Page, answers: dict[str, object]) -> None:
     )
 
 
+def test_a_form_can_be_answered_before_the_theme_s_scripts_arrive(
+    page: Page, site: str, server: Pages
+) -> None:
+    server.faults["javascripts/bundle."] = "stall"
+    page.goto(site + PAGE, wait_until="commit")
+    expect(page.locator("guide-calculator.calc-live")).to_be_visible()
+    assert page.evaluate("typeof document$") == "undefined"
+    page.locator('[data-question="familiarity"] input[value="met_once"]').check()
+    expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
+
+
 def test_a_full_set_of_answers_by_mouse_is_scored_as_outside_the_browser(
     page: Page, site: str
 ) -> None:

@@ -8,7 +8,16 @@ import pytest
 from playwright.sync_api import BrowserContext, Error, Page, expect
 
 from hooks.service_worker import remove_service_worker
-from tests.browser.kept import CALCULATOR, answer, answers, kept, python_kept, served, until
+from tests.browser.kept import (
+    CALCULATOR,
+    STARTED,
+    answer,
+    answers,
+    kept,
+    python_kept,
+    served,
+    until,
+)
 from tests.site.pages import Pages
 
 REMOVED = """async () =>
@@ -104,6 +113,25 @@ def test_the_next_visit_costs_no_bytes_when_the_browser_s_own_copies_are_too_old
     asked = {path.removeprefix(server.sub_path) for path in server.record.requests}
     assert asked <= beside
     assert server.record.bytes_of("/sw.js") == 0
+
+
+def test_kept_python_starts_as_a_calculator_comes_into_view(
+    page: Page, context: BrowserContext, site: str
+) -> None:
+    page.goto(site + CALCULATOR)
+    answers(page)
+    python_kept(page)
+    page.close()
+    page = context.new_page()
+    page.goto(site + "network/value/")
+    calculator = page.locator("guide-calculator")
+    expect(calculator).to_contain_class("calc-live")
+    page.wait_for_timeout(500)
+    expect(calculator).to_have_attribute("data-phase", "idle")
+    calculator.scroll_into_view_if_needed()
+    expect(calculator).to_have_attribute("data-phase", "ready", timeout=STARTED)
+    expect(page.locator(".calc-status")).to_be_empty()
+    expect(page.locator(".calc-progress")).to_be_hidden()
 
 
 def test_for_a_reader_who_saves_data_nothing_is_fetched_ahead(

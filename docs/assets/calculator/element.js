@@ -66,6 +66,7 @@ class GuideCalculator extends HTMLElement {
     this.#tidy(read(this.#form));
     this.#follow();
     runtime.prepare();
+    this.#await(signal);
     if (!this.#takeLink() && Object.keys(own).length) this.#update();
   }
 
@@ -88,6 +89,17 @@ class GuideCalculator extends HTMLElement {
   /** @param {string} selector @returns {HTMLElement} */
   #find(selector) {
     return /** @type {HTMLElement} */ (this.querySelector(selector));
+  }
+
+  /** Once in view, Python may start where it is on the device already. @param {AbortSignal} signal */
+  #await(signal) {
+    const view = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      view.disconnect();
+      runtime.startKept();
+    });
+    view.observe(this);
+    signal.addEventListener("abort", () => view.disconnect());
   }
 
   /** Start Python at the first sign of interest, unless megabytes are dear: then ask. */
@@ -220,6 +232,7 @@ class GuideCalculator extends HTMLElement {
     this.#stale = true;
     if (this.#busy) return;
     this.#busy = true;
+    this.#follow();
     try {
       while (this.#stale && this.isConnected) {
         this.#stale = false;
@@ -260,11 +273,11 @@ class GuideCalculator extends HTMLElement {
     return `Still needed: ${problems.map(({ field }) => nameOf(this, field)).join(", ").toLowerCase()}.`;
   }
 
-  /** Follow the runtime: progress, readiness, failure. */
+  /** Follow the runtime: progress where it is waited for, readiness, failure. */
   #follow() {
     const { phase, loaded, total, message, updated } = runtime.state();
     const bar = /** @type {HTMLProgressElement} */ (this.#find(".calc-progress"));
-    /** @type {HTMLElement} */ (bar.parentElement).hidden = phase !== "loading";
+    /** @type {HTMLElement} */ (bar.parentElement).hidden = phase !== "loading" || !this.#busy;
     bar.value = total ? loaded / total : 0;
     bar.setAttribute("aria-valuetext", `${megabytes(loaded)} of ${megabytes(total)} MB`);
     this.dataset.phase = phase;
@@ -274,7 +287,7 @@ class GuideCalculator extends HTMLElement {
       this.#say(message);
       this.#find(".calculator-fallback").hidden = false;
     }
-    if (phase === "loading") {
+    if (phase === "loading" && this.#busy) {
       this.#find(".calculator-fallback").hidden = true;
       this.#say(`Starting Python, ${megabytes(total)} MB, once.`);
       this.#find(".calc-loaded").textContent = `${megabytes(loaded)} of ${megabytes(total)} MB`;

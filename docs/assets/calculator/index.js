@@ -1,18 +1,15 @@
 // The only script of ours that every page loads: it brings in the calculator where there is one.
 
-const HAS_CALCULATOR = 'link[rel="modulepreload"][href$="/element.js"]';
+const HAS_CALCULATOR = 'head script[src$="/element.js"]';
 
 let isFirst = true;
 
 begin();
 
-/** Long before all of the page is there: a worker takes a while to wake, and Material to set up. */
 async function begin() {
-  if (hasCalculator()) import("./runtime.js").then(({ prepare }) => prepare());
-  await parsed();
+  await themed();
   // Material announces each page, the first one and those that instant navigation brings.
   const { document$: pages } = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (globalThis);
-  if (hasCalculator()) import("./element.js");
   if (pages) pages.subscribe(load);
   else load();
 }
@@ -22,7 +19,7 @@ async function load() {
   if (!isFirst && !namesThisScript()) renew();
   else {
     isFirst = false;
-    if (hasCalculator()) await import("./element.js");
+    if (document.querySelector(HAS_CALCULATOR)) await import("./element.js");
     await loaded();
     (await import("./offline.js")).keepGuide();
   }
@@ -38,14 +35,9 @@ function namesThisScript() {
   return [...document.scripts].some(({ src }) => src === import.meta.url);
 }
 
-function hasCalculator() {
-  return document.querySelector(HAS_CALCULATOR) !== null;
-}
-
-async function parsed() {
-  if (document.readyState === "loading") {
-    await new Promise((done) => document.addEventListener("readystatechange", done, { once: true }));
-  }
+/** Material's scripts run after this one, and before the page's content is said to be loaded. */
+async function themed() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("DOMContentLoaded", done));
 }
 
 async function loaded() {

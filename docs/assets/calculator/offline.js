@@ -14,6 +14,11 @@ export async function keepPython() {
   active?.postMessage("keep python");
 }
 
+/** Whether Python is kept; its files come and go together. @param {string} url  of one of them */
+export async function keepsPython(url) {
+  return Boolean(await globalThis.caches?.match(url).catch(() => undefined));
+}
+
 /** Not for a reader who saves data. Without a secure address or without storage there is none, and
  * all works as before.
  * @returns {Promise<boolean>} */

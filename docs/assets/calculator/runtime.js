@@ -1,7 +1,7 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { host, keepPython, reload, savesData } from "./offline.js";
+import { host, keepPython, keepsPython, reload, savesData } from "./offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./worker.js").Trouble} Trouble */
@@ -73,6 +73,11 @@ export function state() {
 /** Fetch and start Python; does nothing when that has begun already. */
 export function start() {
   if (current.phase === "idle") launch();
+}
+
+/** Start Python ahead of the first question, where that costs the line nothing. */
+export async function startKept() {
+  if (current.phase === "idle" && (await keepsPython(absolute(bundle.archive)))) start();
 }
 
 /** Start afresh after a failure: what was asked meanwhile is answered then. */
