@@ -38,6 +38,16 @@ def test_each_known_factor_has_one_line_with_a_reason_and_a_page(answers: dict) 
         assert set(line) == {"factor", "points", "of", "reason", "guide"}
 
 
+def test_a_line_leads_to_the_page_of_the_choice_where_it_has_one() -> None:
+    def page(moment: str) -> str:
+        (line,) = result({"moment": moment, "moment_days": 1})["contributions"]
+        return str(line["guide"])
+
+    assert page("event") == "timing/after-an-event"
+    assert page("engaged") == "timing/engagement"
+    assert page("launch") == "timing/opportune-moments"
+
+
 @THOROUGH
 @given(some_answers())
 def test_no_line_brings_more_than_it_says_it_could(answers: dict) -> None:

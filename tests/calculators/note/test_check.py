@@ -49,6 +49,40 @@ def test_many_faults_are_to_be_rewritten() -> None:
     assert check("I'd like to add you to my professional network.").verdict == REWRITE
 
 
+def test_one_warning_leaves_a_note_ready_and_two_do_not() -> None:
+    offer = GOOD + " I help farmers house owls."
+    assert (check(offer, "Ana").verdict, check(offer, "Ana").score) == (READY, 88)
+    both = check(offer + " Hope you are well.", "Ana")
+    assert (both.verdict, both.score) == (IMPROVE, 76)
+
+
+def test_a_score_ends_at_none() -> None:
+    result = check("Hi [NAME], act now! Our tool saves clinics like yours ten hours: www.x.com")
+    assert (result.verdict, result.score) == (REWRITE, 0)
+
+
+def test_the_network_s_own_sentence_is_a_fault_where_nothing_else_is_said() -> None:
+    stock = " I'd like to add you to my professional network."
+    assert rules(GOOD + stock) == {"mass-mail"}
+    assert rules("Hi Ana," + stock) == {"default-text", "no-reason", "all-about-me"}
+
+
+def test_capitals_are_marked_from_the_first_word_to_the_last() -> None:
+    text = "Hi Ana, PLEASE DO read on: your talk on reed beds in Ghent is why we dug one."
+    assert marks(text, "capitals") == ["PLEASE DO"]
+
+
+@pytest.mark.parametrize("rule", ["no-reason", "nothing-specific", "all-about-me"])
+def test_what_is_about_the_whole_note_marks_all_of_it(rule: str) -> None:
+    texts = [
+        "Hi Ana, shall we connect?",
+        "Hi Ana, your reed beds.",
+        "Hi Ana, I do what I like and I like what I do.",
+    ]
+    assert {mark for text in texts for mark in marks(text, rule)} <= {*texts}
+    assert any(marks(text, rule) for text in texts)
+
+
 def test_a_missing_name_alone_leaves_a_note_ready() -> None:
     result = check("Your bench plans are in my garden now, in cherry.")
     assert result.verdict == READY
@@ -178,6 +212,7 @@ def test_any_mixture_of_telling_words_is_answered(words: list[str]) -> None:
 def test_another_language_passes_with_one_hint(text: str) -> None:
     result = check(text)
     assert [finding.rule for finding in result.findings] == ["other-language"]
+    assert marks(text, "other-language") == [text]
     assert result.verdict == READY
 
 

@@ -511,6 +511,13 @@ def test_every_situation_has_each_angle_once_and_ends_one_opening_with_its_detai
             assert {end[1] for end in ends if end} == {needed(situation)[0]}
 
 
+@pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.id)
+def test_an_answer_names_the_page_about_its_situation(situation: Situation) -> None:
+    given = {"recipient": "Ana", **dict.fromkeys(needed(situation), "Ghent")}
+    answered = ask(situation=situation.id, **given)
+    assert answered["result"]["guide"] == situation.guide
+
+
 def test_every_guide_page_that_is_named_exists() -> None:
     docs = ROOT / "docs"
     pages = {one.guide for one in SITUATIONS} | {one.guide for one in QUESTIONS if one.guide}
