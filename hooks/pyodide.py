@@ -122,8 +122,10 @@ def node(script: Path, order: object, trouble: str) -> str:
         check=False,
     )
     if done.returncode:
-        last = (done.stderr.strip().splitlines() or ["no message"])[-1]
-        raise BundleError(f"{trouble}: {last}")
+        said = done.stderr.strip().splitlines() or ["no message"]
+        # Node says where an error came from before it and after it.
+        gist = next((line for line in said if "Error" in line.partition(":")[0]), said[-1])
+        raise BundleError(f"{trouble}: {gist}")
     return done.stdout
 
 

@@ -86,7 +86,11 @@ def _library() -> list[str]:
     missing = [script for script in scripts if not script.is_file()]
     if missing:
         raise BundleError(f"Workbox is not in {missing[0]}: run `npm ci`.")
+    terms = (ROOT / "node_modules" / _LIBRARY[0] / "LICENSE").read_text(encoding="utf-8")
     return [
-        re.sub(r"//# sourceMappingURL=.*", "", script.read_text(encoding="utf-8")).strip()
-        for script in scripts
+        f"/*! Workbox\n{terms.strip()}\n*/",
+        *(
+            re.sub(r"//# sourceMappingURL=.*", "", script.read_text(encoding="utf-8")).strip()
+            for script in scripts
+        ),
     ]

@@ -101,6 +101,12 @@ def test_the_service_worker_asks_nobody_else(site: Path) -> None:
     assert "storage.googleapis.com" not in text
 
 
+def test_the_library_comes_with_its_terms(site: Path) -> None:
+    add_service_worker(site)
+    text = (site / "sw.js").read_text()
+    assert text.index("Permission is hereby granted") < text.index("workbox:core")
+
+
 def test_under_mkdocs_serve_nothing_is_listed(site: Path) -> None:
     remove_service_worker(site)
     text = (site / "sw.js").read_text()

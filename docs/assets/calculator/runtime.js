@@ -217,7 +217,8 @@ function doubt(part) {
 /** @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
 function notStarted(trouble, size) {
   const part = size ? `part of it (${readable(size)})` : "part of it";
-  fail(`The calculator could not start: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`);
+  const what = current.phase === "ready" ? "has stopped" : "could not start";
+  fail(`The calculator ${what}: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`);
   if (trouble === "missing") explain();
 }
 
