@@ -1,24 +1,26 @@
 """The bundle: all that a reader's browser fetches to run the calculators in Python.
 
 ``python -m hooks.bundle OUT`` writes it into ``OUT/assets/``, as the build of the site does:
-Pyodide's runtime, and one archive with the calculators and the part of the standard library that
-they run on, both compiled. Their folders are named by their content, so that a browser may keep
-them for ever.
+Pyodide's runtime, and Python's memory after it has imported the calculators and the part of the
+standard library that they run on. Their folders are named by their content, so that a browser may
+keep them for ever.
 
-``PYODIDE=plain`` in the environment leaves Pyodide's own files, its Python among them, as they are.
+``PYODIDE=plain`` in the environment leaves Pyodide's own files, its Python among them, as they are,
+and has the page import from an archive of compiled modules.
 """
 
 import gzip
 import json
 import os
 import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import Any
 
 import calculators
-from hooks import archive, library, pyodide, runtime
+from hooks import archive, library, pyodide, runtime, snapshot
 from hooks.archive import Files
 from hooks.cache import CACHE, digest, kept, parts
 from hooks.imports import imports
@@ -34,21 +36,20 @@ GZIP_LEVEL = 6
 class Bundle:
     """The files by their paths under the site's assets, and what the page must know of them.
 
-    ``sizes`` are those of the files as a server compresses them. ``cold`` is the file that is only
-    fetched when it is needed, if there is one.
+    ``sizes`` are those of the files as a server compresses them. ``python`` is the snapshot or, in
+    a plain build, the archive that it would be taken with: of ``modules``, by their paths in it.
+    ``memory`` is the length of the snapshot as Pyodide takes it, in bytes; 0 without one. ``cold``
+    is the file that is only fetched when it is needed, if there is one.
     """
 
     files: Files
     sizes: dict[str, int]
     runtime: str
-    archive: str
+    python: str
+    modules: Files
+    memory: int
     cold: str | None
     lock: dict[str, Any]
-
-    @property
-    def python(self) -> Files:
-        """The modules in the archive, by their paths in it."""
-        return archive.unpacked(gzip.decompress(self.files[self.archive]))
 
     @property
     def interpreter(self) -> Files:
@@ -67,11 +68,25 @@ class Bundle:
         }
         return {
             "runtime": base + self.runtime,
-            "archive": base + self.archive,
+            "python": base + self.python,
+            "memory": self.memory,
             "cold": parts.pop(self.cold) if self.cold else None,
             "lock": self.lock,
             "files": list(parts.values()),
         }
+
+    def run(
+        self,
+        cases: Iterable[Mapping[str, str]] = (),
+        imports: Iterable[str] = (),
+        scripts: Iterable[str] = (),
+    ) -> pyodide.Run:
+        """Run in Node what a page would run: see ``pyodide.run``."""
+        content = gzip.decompress(self.files[self.python])
+        library, memory = (archive.packed({}), content) if self.memory else (content, b"")
+        memory = memory.ljust(self.memory, b"\0")
+        given = self.interpreter
+        return pyodide.run(library, cases, imports, scripts, runtime=given, memory=memory)
 
     def write(self, assets: Path) -> None:
         """Write the files into a site's folder of assets."""
@@ -86,16 +101,9 @@ def bundle(package: Path = PACKAGE, cache: Path = CACHE) -> Bundle:
 
     ``cache`` keeps what is slow to make: compiled modules until their sources change, the trace
     until Pyodide, this build's code, the warm-up or the imports of the calculators change, the
-    split runtime until Pyodide or the profile change.
+    split runtime until Pyodide or the profile change, the snapshot until any of these do.
     """
-    files = modules(package, cache)
-
-    def packed() -> bytes:
-        # Stored and then compressed as one: a fifth smaller than each file by itself, and nothing
-        # is left for Python to unpack. Some hosts compress no archives, so it is done here.
-        return gzip.compress(archive.packed(files), mtime=0)
-
-    return assembled(kept(cache, "python.zip.gz", parts(files), packed), _runtime(cache), cache)
+    return bundled(modules(package, cache), _runtime(cache), cache)
 
 
 def modules(package: Path = PACKAGE, cache: Path = CACHE) -> Files:
@@ -146,20 +154,32 @@ def _runtime(cache: Path) -> Files:
     return archive.unpacked(split)
 
 
-def assembled(python: bytes, interpreter: Files, cache: Path = CACHE) -> Bundle:
-    """Name the compressed archive and the runtime's files by their content, and weigh them."""
+def bundled(files: Files, interpreter: Files, cache: Path = CACHE) -> Bundle:
+    """Make the bundle of compiled modules and a runtime, in folders named by their content."""
+    plain = _plain()
+
+    def python() -> bytes:
+        # Stored and then compressed as one: a fifth smaller than each file by itself, and nothing
+        # is left for Python to unpack. Some hosts compress no such files, so it is done here.
+        content = archive.packed(files) if plain else snapshot.taken(files, interpreter)
+        return gzip.compress(content, mtime=0)
+
+    code = [] if plain else [path.read_bytes() for path in snapshot.CODE]
+    name = "python.zip.gz" if plain else "python.snapshot.gz"
+    content = kept(cache, name, [*parts(files), *parts(interpreter), *code], python)
     home = f"pyodide-{digest(*parts(interpreter))}/"
-    path = f"python-{digest(python)}/python.zip.gz"
-    files = {home + name: content for name, content in interpreter.items()} | {path: python}
+    path = f"python-{digest(content)}/{name}"
+    all_files = {home + name: file for name, file in interpreter.items()} | {path: content}
     cold = home + runtime.COLD if runtime.COLD in interpreter else None
 
     def sizes() -> bytes:
-        sent = {name: len(gzip.compress(file, GZIP_LEVEL)) for name, file in files.items()}
-        return json.dumps(sent | {path: len(python)}).encode()
+        sent = {name: len(gzip.compress(file, GZIP_LEVEL)) for name, file in all_files.items()}
+        return json.dumps(sent | {path: len(content)}).encode()
 
     # Named by content, so the names alone tell whether the sizes hold.
-    sent = json.loads(kept(cache, "sizes.json", map(str.encode, files), sizes))
-    return Bundle(files, sent, home, path, cold, pyodide.lock())
+    sent = json.loads(kept(cache, "sizes.json", map(str.encode, all_files), sizes))
+    memory = 0 if plain else snapshot.LENGTH
+    return Bundle(all_files, sent, home, path, files, memory, cold, pyodide.lock())
 
 
 def _sources(package: Path) -> Files:

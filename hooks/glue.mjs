@@ -43,6 +43,15 @@ export async function thinned(glue, loader, imported) {
     .replaceAll(/(?<=[;}])([\w$]+)\.sig="\w*";/g, (signature, name) => (kept.has(name) ? signature : ""))
     // Those that see the names around them are for side modules; terser spares whatever they see.
     .replaceAll(/\beval\(/g, "(0,eval)(");
-  const { code } = await minify(live, { compress: { passes: 2, pure_getters: true } });
+  const { code } = await minify(renewed(live), { compress: { passes: 2, pure_getters: true } });
   return String(code);
+}
+
+/** The glue, with one function made anew once a snapshot has filled the memory. It counts the
+ * arguments of others; each engine makes its own, or does without, and the snapshot tells of the
+ * builder's. @param {string} glue */
+function renewed(glue) {
+  const filled = "Module.HEAP8.set(t)";
+  if (glue.split(filled).length !== 2) throw new Error(`The glue does not have one ${filled}`);
+  return glue.replace(filled, `${filled},_PyEM_InitTrampoline_js()`);
 }

@@ -2,49 +2,17 @@
 // answers cases through the calculators' door, and writes what it saw as one line of JSON.
 // The build traces the modules with it; the tests compare its answers with CPython's.
 
-import { existsSync, readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { withCold } from "../docs/assets/calculator/cold.js";
-
-/** The line of an error that says what it is: in a Python error it comes after the way there.
- * @param {unknown} error */
-function gist(error) {
-  const lines = String(error).trim().split("\n");
-  return lines.findLast((line) => /^[\w.]+(Error|Exception|Exit)\b/.test(line)) ?? lines.at(-1);
-}
-
-process.on("uncaughtException", (error) => {
-  console.error(gist(error));
-  process.exit(1);
-});
+import { readFileSync } from "node:fs";
+import { differ } from "../docs/assets/calculator/memory.js";
+import { boot, gist } from "./boot.mjs";
 
 const order = JSON.parse(readFileSync(0, "utf8"));
-let cooled = 0;
-/** @type {[string, WebAssembly.Global][]} Which functions ran, in a wasm that was made to tell. */
-let marks = [];
-const { instantiate } = WebAssembly;
-if (existsSync(`${order.home}pyodide.cold.wasm`) || order.marked) {
-  const joined = withCold(
-    async (source, imports) => {
-      const made = await instantiate(source, imports);
-      if (order.marked) marks = Object.entries(made.instance.exports).filter(([name]) => name.startsWith("+"));
-      return made;
-    },
-    () => {
-      cooled += 1;
-      return new WebAssembly.Module(readFileSync(`${order.home}pyodide.cold.wasm`));
-    },
-  );
-  // Pyodide instantiates a wasm of its own as well, which imports nothing.
-  WebAssembly.instantiate = (source, imports) =>
-    imports ? joined(source, imports) : instantiate(source);
-}
-const { loadPyodide } = await import(pathToFileURL(`${order.home}pyodide.mjs`).href);
-const python = await loadPyodide({
-  indexURL: order.home,
-  stdLibURL: order.archive,
-  lockFileContents: order.lock,
-});
+const snapshot = order.memory && new Uint8Array(readFileSync(order.memory));
+const { python, seen } = await boot(
+  order,
+  snapshot && { _loadSnapshot: snapshot },
+  (memory) => snapshot && differ(snapshot, memory),
+);
 
 /** @type {Record<string, string>} */
 const missing = {};
@@ -74,8 +42,7 @@ try {
 } catch {
   // Expected.
 }
-const ran = marks.filter(([, mark]) => mark.value).map(([name]) => Number(name.slice(1)));
-const usual = { cooled, ran };
+const usual = { cooled: seen.cooled, ran: seen.ran() };
 
 const results = order.scripts.map((script) => {
   try {

@@ -79,34 +79,40 @@ def run(
     scripts: Iterable[str] = (),
     *,
     runtime: Mapping[str, bytes] | None = None,
+    memory: bytes = b"",
     marked: bool = False,
 ) -> Run:
     """Boot Pyodide in one Node process on an archive, import modules, answer cases, run scripts.
 
     A case has a calculator's ``name`` and its input as ``text``. ``runtime`` is another than the
-    one that npm installed; ``marked`` says that its functions tell when they run.
+    one that npm installed, ``memory`` the snapshot to begin with, if any; ``marked`` says that the
+    runtime's functions tell when they run.
     """
     with TemporaryDirectory() as directory:
-        home = Path(directory)
-        # Pyodide in Node imports from npm.
-        (home / "node_modules").symlink_to(HOME.parent)
-        for name, content in (shipped() if runtime is None else runtime).items():
-            (home / name).write_bytes(content)
-        (home / "python.zip").write_bytes(archive)
-        order = {
-            "home": f"{home}/",
-            "archive": str(home / "python.zip"),
-            "lock": lock(),
+        order = laid_out(Path(directory), shipped() if runtime is None else runtime, archive) | {
             "imports": list(imports),
             "cases": list(cases),
             "scripts": list(scripts),
             "marked": marked,
+            "memory": bool(memory) and f"{directory}/memory",
         }
+        Path(directory, "memory").write_bytes(memory)
         said = node(SCRIPT, order, "Pyodide did not run in Node on the archive")
     return Run(**json.loads(said.splitlines()[-1]))
 
 
-def node(script: Path, order: object, trouble: str) -> str:
+def laid_out(home: Path, runtime: Mapping[str, bytes], archive: bytes) -> dict[str, Any]:
+    """Write a runtime and its library into a folder, and return where Node finds them."""
+    # Pyodide in Node imports from npm.
+    (home / "node_modules").symlink_to(HOME.parent)
+    for name, content in {**runtime, "python.zip": archive}.items():
+        (home / name).write_bytes(content)
+    return {"home": f"{home}/", "archive": str(home / "python.zip"), "lock": lock()}
+
+
+def node(
+    script: Path, order: object, trouble: str, environment: Mapping[str, str] | None = None
+) -> str:
     """Run a script in Node that reads an order as JSON, and return what it says.
 
     If it fails, the ``BundleError`` begins with ``trouble``.
@@ -117,6 +123,7 @@ def node(script: Path, order: object, trouble: str) -> str:
     done = subprocess.run(
         [command, str(script)],
         input=json.dumps(order),
+        env=environment,
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -2,6 +2,7 @@
 // those that change into `out`. With `hot` the wasm is split by it; without, it is instrumented.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { moved } from "./charsets.mjs";
 import { mentions, thinned } from "./glue.mjs";
 import { imported, instrument, pruned, split, written } from "./wasm.mjs";
 
@@ -16,6 +17,10 @@ writeFileSync(`${out}pyodide.asm.js`, await thinned(glue, loader, imported(modul
 if (hot) {
   const cold = pruned(wasm, known);
   split(module, cold, new Set(hot));
-  writeFileSync(`${out}pyodide.cold.wasm`, written(cold));
-} else instrument(module);
-writeFileSync(`${out}pyodide.asm.wasm`, written(module));
+  const whole = written(module);
+  writeFileSync(`${out}pyodide.cold.wasm`, await moved(whole, written(cold), home));
+  writeFileSync(`${out}pyodide.asm.wasm`, whole);
+} else {
+  instrument(module);
+  writeFileSync(`${out}pyodide.asm.wasm`, written(module));
+}

@@ -24,7 +24,11 @@ PROFILE = Path(__file__).with_name("hot.json")
 """The functions of the wasm that ran; made by ``python -m scripts.profile``."""
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
-CODE = (SCRIPT, SCRIPT.with_name("glue.mjs"), SCRIPT.with_name("wasm.mjs"), PROFILE)
+CODE = (
+    SCRIPT,
+    *(SCRIPT.with_name(name) for name in ("charsets.mjs", "glue.mjs", "wasm.mjs")),
+    PROFILE,
+)
 """What the split runtime is made with."""
 
 

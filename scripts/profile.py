@@ -5,7 +5,6 @@ the part of the wasm that a page fetches at once: see ``hooks.runtime``. The ben
 answers of its own.
 """
 
-import gzip
 import json
 import shutil
 from collections.abc import Sequence
@@ -16,8 +15,8 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Playwright, sync_playwright
 
 from calculators import NAMES
-from hooks import archive, library, pyodide, runtime
-from hooks.bundle import assembled, modules
+from hooks import archive, library, pyodide, runtime, snapshot
+from hooks.bundle import bundled, modules
 from hooks.finish import DESCRIPTION, SCRIPTS
 from scripts.browsers import BROWSERS
 from tests.pyodide import hostile
@@ -45,25 +44,27 @@ def main() -> None:
         *({"name": name, "text": text} for name, text in product(NAMES, hostile.HOSTILE.values())),
         *({"name": name, "text": "{}"} for name in hostile.NAMES),
     ]
-    python = archive.packed(modules())
-    marked = runtime.marked()
+    files, marked = modules(), runtime.marked()
+    memory = snapshot.taken(files, marked).ljust(snapshot.LENGTH, b"\0")
     # What runs when hangs on how much came before: short visits are not the start of long ones.
     warm = library.warm_up(NAMES)
     visits = [warm, SHARED, [*warm, *SHARED[::3]], usual]
     ran: set[int] = set()
     for cases in (*visits, [*usual, *bad]):
-        ran.update(pyodide.run(python, cases, runtime=marked, marked=True).ran)
+        nothing = archive.packed({})
+        given = pyodide.run(nothing, cases, runtime=marked, memory=memory, marked=True)
+        ran.update(given.ran)
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        lay_out(Path(folder), python, marked)
+        lay_out(Path(folder), files, marked)
         for browser, cases in product(BROWSERS, visits):
             ran.update(in_browser(playwright, browser, Path(folder), cases))
     runtime.write_profile(ran)
     print(f"{len(ran)} functions run")
 
 
-def lay_out(site: Path, python: bytes, marked: archive.Files) -> None:
+def lay_out(site: Path, files: archive.Files, marked: archive.Files) -> None:
     """Write an empty page, its scripts and the bundle that they load."""
-    made = assembled(gzip.compress(python), marked | {runtime.COLD: b""})
+    made = bundled(files, marked | {runtime.COLD: b""}, site / "cache")
     made.write(site / "assets")
     scripts = shutil.copytree(pyodide.ROOT / "docs" / SCRIPTS, site / SCRIPTS)
     (scripts / DESCRIPTION).write_text(f"export default {json.dumps(made.described('../'))};")

@@ -4,8 +4,6 @@ Every page of every test in this folder is watched: a request to anybody but the
 or a violation of the Content-Security-Policy, fails the test that caused it.
 """
 
-import dataclasses
-import gzip
 import inspect
 import json
 import shutil
@@ -18,7 +16,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Playwright, Requ
 
 import calculators.door
 from hooks import archive
-from hooks.bundle import bundle
+from hooks.bundle import bundle, bundled
 from hooks.service_worker import add_service_worker
 from scripts.browsers import BROWSERS
 from tests.pyodide import odd_paths
@@ -105,10 +103,9 @@ def odd_site(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         "calculators/door.py": (inspect.getsource(calculators.door) + _ODD_ANSWER).encode(),
         "odd_paths.py": inspect.getsource(odd_paths).encode(),
     }
-    odd = made.python | archive.compiled(sources)
-    packed = gzip.compress(archive.packed(odd), mtime=0)
+    odd = made.modules | archive.compiled(sources)
+    changed = bundled(odd, made.interpreter, tmp_path_factory.mktemp("cache"))
     site = shutil.copytree(site_dir, tmp_path_factory.mktemp("odd") / "site")
-    changed = dataclasses.replace(made, files=made.files | {made.archive: packed})
     changed.write(site / "assets")
     (description,) = site.glob("assets/calculator-*/bundle.js")
     description.write_text(f"export default {json.dumps(changed.described('../'))};\n")

@@ -20,10 +20,11 @@ PATIENCE = 15_000
 PARTS = {
     "the worker": "worker.js",
     "the worker's joint": "cold.js",
+    "the worker's filling": "memory.js",
     "Pyodide's module": "pyodide.mjs",
     "Pyodide's glue": "pyodide.asm.js",
     "the wasm": "pyodide.asm.wasm",
-    "the archive": "python.zip.gz",
+    "the memory": "python.snapshot.gz",
 }
 
 WAY_OUT = "Your answers are kept. Try again, or add up the points by hand."
@@ -44,19 +45,20 @@ class Failure:
 FAILURES = [
     Failure("the worker", "missing", "part of it did not arrive"),
     Failure("the worker's joint", "missing", "part of it did not arrive"),
+    Failure("the worker's filling", "missing", "part of it did not arrive"),
     Failure("Pyodide's module", "missing", r"part of it \(\d kB\) did not arrive"),
     Failure("Pyodide's glue", "missing", r"part of it \(\d\d kB\) did not arrive"),
     Failure("the wasm", "missing", r"part of it \(\d\.\d MB\) did not arrive"),
-    Failure("the archive", "missing", r"part of it \(\d\.\d MB\) did not arrive"),
+    Failure("the memory", "missing", r"part of it \(\d\.\d MB\) did not arrive"),
     # Browsers differ in whether half of it did not arrive or arrived damaged.
     Failure("Pyodide's glue", "abort", r"part of it \(\d\d kB\) (did not arrive|arrived damaged)"),
     Failure("the wasm", "abort", r"part of it \(\d\.\d MB\) (did not arrive|arrived damaged)"),
-    Failure("the archive", "abort", r"part of it \(\d\.\d MB\) did not arrive"),
+    Failure("the memory", "abort", r"part of it \(\d\.\d MB\) did not arrive"),
     *(
         Failure(part, "corrupt", r"part of it.* (did not arrive|arrived damaged|did not run)")
         for part in PARTS
     ),
-    Failure("the archive", "truncated", r"part of it \(\d\.\d MB\) arrived damaged"),
+    Failure("the memory", "truncated", r"part of it \(\d\.\d MB\) arrived damaged"),
 ]
 
 
@@ -119,7 +121,7 @@ def test_a_part_that_is_blocked_is_told_and_a_retry_works(part: str, page: Page,
     works_after_retry(page)
 
 
-@pytest.mark.parametrize("part", ["the worker", "the wasm", "the archive"])
+@pytest.mark.parametrize("part", ["the worker", "the wasm", "the memory"])
 def test_a_part_that_never_comes_is_told_after_a_while_and_a_retry_works(
     part: str, page: Page, site: str, server: Pages
 ) -> None:
@@ -154,7 +156,7 @@ def test_a_retry_that_fails_too_is_told_again(page: Page, site: str, server: Pag
 def test_what_is_answered_during_the_failure_counts_after_the_retry(
     page: Page, site: str, server: Pages
 ) -> None:
-    server.faults[PARTS["the archive"]] = "missing"
+    server.faults[PARTS["the memory"]] = "missing"
     open_page(page, site)
     answer(page, "familiarity", "stranger")
     fails(page, "part of it.*")
@@ -169,7 +171,7 @@ def test_what_is_answered_during_the_failure_counts_after_the_retry(
 def test_what_is_answered_before_the_scripts_arrive_is_kept(page: Page, site: str) -> None:
     held: list[Route] = []
     page.context.route("**/element.js", lambda route: held.append(route))
-    page.goto(site + PAGE, wait_until="domcontentloaded")
+    page.goto(site + PAGE, wait_until="commit")
     answer(page, "familiarity", "met_once")
     while not held:
         page.wait_for_timeout(50)

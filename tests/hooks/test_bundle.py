@@ -17,7 +17,7 @@ from hooks.bundle import CACHE, PACKAGE, Bundle, bundle
 from hooks.imports import imports
 from hooks.pyodide import BundleError
 
-BUDGET = 2_700_000
+BUDGET = 3_700_000
 """Bytes of Python to the first result, compressed, the page itself left out."""
 
 
@@ -69,16 +69,16 @@ def test_the_first_result_costs_no_more_than_the_budget(made: Bundle) -> None:
 def test_the_archive_holds_every_calculator_module_but_the_command_line(made: Bundle) -> None:
     ours = {path.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.rglob("*.py")}
     expected = {f"{path}c" for path in ours if not path.endswith("__main__.py")}
-    assert {path for path in made.python if path.startswith("calculators/")} == expected
+    assert {path for path in made.modules if path.startswith("calculators/")} == expected
 
 
 def test_the_archive_holds_bytecode_only(made: Bundle) -> None:
-    assert {Path(path).suffix for path in made.python} == {".pyc"}
+    assert {Path(path).suffix for path in made.modules} == {".pyc"}
 
 
 def test_the_archive_is_a_part_of_the_library(made: Bundle) -> None:
     whole = zipfile.ZipFile(pyodide.LIBRARY).namelist()
-    theirs = [path for path in made.python if not path.startswith("calculators/")]
+    theirs = [path for path in made.modules if not path.startswith("calculators/")]
     assert len(theirs) < len(whole) / 3
     assert {path.removesuffix("c") for path in theirs} <= set(whole)
 
@@ -88,7 +88,7 @@ def test_a_stand_in_has_all_that_its_importers_take_from_it(made: Bundle) -> Non
     own = library.stand_ins()
     names = {archive.module(path): names_in(code) for path, code in own.items()}
     sources = archive.unpacked(pyodide.LIBRARY.read_bytes())
-    kept = {path: sources[path] for path in sources.keys() - own if f"{path}c" in made.python}
+    kept = {path: sources[path] for path in sources.keys() - own if f"{path}c" in made.modules}
     taken = [one for one in imports(kept) if within(one.module, names)]
     assert {one.file for one in taken} >= {"pyodide/__init__.py", "importlib/abc.py"}
     for one in taken:
@@ -107,29 +107,29 @@ def test_glue_takes_from_a_stand_in_what_it_has() -> None:
 
 
 def test_the_modules_to_keep_are_kept(made: Bundle) -> None:
-    here = {archive.module(path) for path in made.python}
+    here = {archive.module(path) for path in made.modules}
     assert here >= library.KEEP.keys() - {"unicodedata"}, "unicodedata is in the interpreter"
 
 
 def test_nothing_in_the_archive_tells_of_the_machine_that_built_it(made: Bundle) -> None:
     root = str(pyodide.ROOT).encode()
-    for path, content in made.python.items():
+    for path, content in made.modules.items():
         assert root not in content, path
-        assert code(path, made.python).co_filename == path.removesuffix("c")
+        assert code(path, made.modules).co_filename == path.removesuffix("c")
 
 
 def test_calculators_keep_their_docstrings_and_the_library_does_not(made: Bundle) -> None:
-    files = made.python
+    files = made.modules
     assert b"The one way in" in files["calculators/door.pyc"]
     assert b"JavaScript Object Notation" not in files["json/__init__.pyc"]
 
 
 def test_folders_are_named_by_content(made: Bundle) -> None:
     assert re.fullmatch(r"pyodide-[0-9a-f]{12}/", made.runtime)
-    assert re.fullmatch(r"python-[0-9a-f]{12}/python\.zip\.gz", made.archive)
+    assert re.fullmatch(r"python-[0-9a-f]{12}/python\.snapshot\.gz", made.python)
     assert {path.rpartition("/")[0] for path in made.files} == {
         made.runtime.rstrip("/"),
-        made.archive.rpartition("/")[0],
+        made.python.rpartition("/")[0],
     }
 
 
@@ -155,8 +155,8 @@ def test_a_plain_build_leaves_what_pyodide_brings_as_it_is(
     plain = bundle()
     for name in pyodide.RUNTIME:
         assert plain.files[plain.runtime + name] == (pyodide.HOME / name).read_bytes()
-    assert plain.python.keys() > made.python.keys()
-    assert {"asyncio/tasks.pyc", "zipfile/__init__.pyc"} <= plain.python.keys()
+    assert plain.modules.keys() > made.modules.keys()
+    assert {"asyncio/tasks.pyc", "zipfile/__init__.pyc"} <= plain.modules.keys()
 
 
 def test_a_switch_that_means_nothing_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,8 +178,8 @@ def test_an_edit_compiles_the_calculators_and_traces_nothing(
         door.write("\nEDITED = True\n")
     edited = bundle(package, cache)
     assert edited.runtime == made.runtime
-    assert edited.archive != made.archive
-    theirs = {path for path in made.python if edited.python[path] != made.python[path]}
+    assert edited.python != made.python
+    theirs = {path for path in made.modules if edited.modules[path] != made.modules[path]}
     assert theirs == {"calculators/door.pyc"}
 
 
@@ -205,8 +205,8 @@ def test_an_import_that_no_run_reaches_is_in_the_bundle(
     made: Bundle, package: Path, cache: Path
 ) -> None:
     (package / "late.py").write_text('"""Late."""\n\n\ndef late():\n    import colorsys\n')
-    assert "colorsys.pyc" not in made.python
-    assert "colorsys.pyc" in bundle(package, cache).python
+    assert "colorsys.pyc" not in made.modules
+    assert "colorsys.pyc" in bundle(package, cache).modules
 
 
 def test_a_module_missing_from_the_archive_is_named_with_its_place() -> None:
@@ -238,11 +238,11 @@ def test_a_missing_pyodide_stops_the_build(tmp_path: Path, monkeypatch: pytest.M
 def test_a_missing_node_stops_the_run(made: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(BundleError, match="install Node"):
-        pyodide.run(archive.packed(made.python))
+        pyodide.run(archive.packed(made.modules))
 
 
 def test_an_archive_that_does_not_run_says_so(made: Bundle) -> None:
-    files = {path: code for path, code in made.python.items() if path != "calculators/door.pyc"}
+    files = {path: code for path, code in made.modules.items() if path != "calculators/door.pyc"}
     with pytest.raises(BundleError, match=r"No module named 'calculators\.door'"):
         pyodide.run(archive.packed(files), [{"name": "connection-score", "text": "{}"}])
 

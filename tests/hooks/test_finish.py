@@ -14,10 +14,12 @@ from hooks.finish import finish
 from hooks.pyodide import BundleError
 
 MADE = Bundle(
-    files={"pyodide-1/pyodide.mjs": b"export {};", "python-2/python.zip.gz": b"PK"},
-    sizes={"pyodide-1/pyodide.mjs": 30, "python-2/python.zip.gz": 22},
+    files={"pyodide-1/pyodide.mjs": b"export {};", "python-2/python.snapshot.gz": b"PK"},
+    sizes={"pyodide-1/pyodide.mjs": 30, "python-2/python.snapshot.gz": 22},
     runtime="pyodide-1/",
-    archive="python-2/python.zip.gz",
+    python="python-2/python.snapshot.gz",
+    modules={},
+    memory=9,
     cold=None,
     lock={"info": {}, "packages": {}},
 )
@@ -56,12 +58,13 @@ def test_the_page_is_told_where_the_bundle_is(site: Path) -> None:
     told = json.loads(text.removeprefix("export default ").removesuffix(";\n"))
     assert told == {
         "runtime": "../pyodide-1/",
-        "archive": "../python-2/python.zip.gz",
+        "python": "../python-2/python.snapshot.gz",
+        "memory": 9,
         "cold": None,
         "lock": MADE.lock,
         "files": [
             {"url": "../pyodide-1/pyodide.mjs", "bytes": 10, "gzip": 30},
-            {"url": "../python-2/python.zip.gz", "bytes": 2, "gzip": 22},
+            {"url": "../python-2/python.snapshot.gz", "bytes": 2, "gzip": 22},
         ],
     }
     for file in told["files"]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from calculators import NAMES
-from hooks import archive, pyodide, runtime
+from hooks import pyodide, runtime
 from hooks.bundle import Bundle, bundle
 from hooks.pyodide import BundleError
 from tests.pyodide.cases import mixed
@@ -52,14 +52,12 @@ def test_glue_runs_no_text_as_code_but_where_pyodide_does(made: Bundle) -> None:
 
 def test_answers_that_no_profile_saw_do_without_the_cold_part(made: Bundle) -> None:
     cases = [case for name in NAMES for case in mixed(name, 300, seed="kept apart")]
-    run = pyodide.run(archive.packed(made.python), cases, runtime=made.interpreter)
+    run = made.run(cases)
     assert run.cooled == 0
 
 
 def test_what_is_seldom_done_loads_the_cold_part_once_and_is_done_right(made: Bundle) -> None:
-    run = pyodide.run(
-        archive.packed(made.python), imports=["_codecs_jp", "unicodedata"], runtime=made.interpreter
-    )
+    run = made.run(imports=["_codecs_jp", "unicodedata"])
     assert run.cooled == 1
     assert run.missing == {}
 

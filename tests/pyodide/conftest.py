@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from hooks import archive, pyodide
 from hooks.bundle import bundle
 from tests.pyodide.cases import Case
 
@@ -16,9 +15,8 @@ def pyodide_answers() -> Callable[[Sequence[Case]], list[str]]:
     Fails, never skips, where Node or Pyodide is missing.
     """
     made = bundle()
-    packed = archive.packed(made.python)
 
     def answers(cases: Sequence[Case]) -> list[str]:
-        return pyodide.run(packed, cases, runtime=made.interpreter).answers
+        return made.run(cases).answers
 
     return answers

@@ -82,21 +82,6 @@ def deep_recursion():
         return str(error)
 
 
-def codecs_of_the_east():
-    import _codecs_cn
-    import _codecs_jp
-    import _codecs_kr
-    import _codecs_tw
-
-    return [
-        _codecs_jp.getcodec("shift_jis").encode("日本語、カナ"),
-        _codecs_jp.getcodec("euc_jp").decode(b"\xc6\xfc\xcb\xdc"),
-        _codecs_tw.getcodec("big5").decode(b"\xa4\xa4\xa4\xe5"),
-        _codecs_kr.getcodec("euc_kr").encode("한국어"),
-        _codecs_cn.getcodec("gb18030").encode("中文😀"),
-    ]
-
-
 def codecs_in_the_interpreter():
     import _codecs
 
@@ -398,3 +383,27 @@ def warns():
         warnings.simplefilter("always")
         warnings.warn("odd", DeprecationWarning, stacklevel=1)
     return [str(one.message) for one in seen]
+
+
+def character_sets_of_the_east():
+    # All that they hold, there and back.
+    import binascii
+    import importlib
+
+    sets = {
+        "_codecs_cn": ("gb2312", "gbk", "gb18030", "hz"),
+        "_codecs_hk": ("big5hkscs",),
+        "_codecs_jp": ("shift_jis", "cp932", "euc_jp", "euc_jis_2004", "shift_jisx0213"),
+        "_codecs_kr": ("euc_kr", "cp949", "johab"),
+        "_codecs_tw": ("big5", "cp950"),
+    }
+    letters = "".join(map(chr, [*range(0xD800), *range(0xE000, 0x30000)]))
+    pairs = bytes(byte for high in range(128, 255) for low in range(255) for byte in (high, low))
+    found = []
+    for module, names in sets.items():
+        for name in names:
+            codec = importlib.import_module(module).getcodec(name)
+            written, _ = codec.encode(letters, "ignore")
+            read, _ = codec.decode(pairs, "ignore")
+            found.append((name, binascii.crc32(written), binascii.crc32(read.encode("utf-32"))))
+    return found

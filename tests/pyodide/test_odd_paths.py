@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from hooks import archive, pyodide
+from hooks import pyodide
 from hooks.bundle import bundle
 from tests.pyodide import odd_paths
 
@@ -18,8 +18,7 @@ def run() -> pyodide.Run:
     made = bundle()
     source = inspect.getsource(odd_paths)
     scripts = [source, *(f"ascii({name}())" for name in PATHS)]
-    packed = archive.packed(made.python)
-    return pyodide.run(packed, scripts=scripts, runtime=made.interpreter)
+    return made.run(scripts=scripts)
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,10 @@ export interface BundleFile {
 export interface Bundle {
   /** The folder of Pyodide's runtime. */
   runtime: string;
-  /** The calculators and their library, compiled, in one archive. */
-  archive: string;
+  /** Python's memory with the calculators in it or, without a snapshot, an archive of them. */
+  python: string;
+  /** Bytes of the snapshot unpacked; 0 for an archive. */
+  memory: number;
   /** Pyodide's lock, of no packages. */
   lock: { info: object; packages: object };
   /** What every start fetches. */

@@ -4,21 +4,42 @@
 /** How the exports begin that are for the cold part only: Emscripten would link them otherwise. */
 const MARK = "+";
 
+/** The section of the cold wasm that holds what else the hot one goes without: rows of an address,
+ * a length and as many bytes. */
+const TABLES = "tables";
+
 /**
  * Instantiation of the hot wasm that joins the cold one to it on first need.
  * @template {BufferSource | Response | PromiseLike<Response>} Source
  * @param {(source: Source, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} instantiate
  * @param {() => WebAssembly.Module} cold  the cold wasm, at once: the call that needs it waits
+ * @param {typeof layOut} [fill]  what writes the tables of the cold wasm into memory
  * @returns {(source: Source, imports?: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>}
  */
-export function withCold(instantiate, cold) {
+export function withCold(instantiate, cold, fill = layOut) {
   return async (source, imports = {}) => {
     /** @type {WebAssembly.Exports} */
     let hot = {};
-    const load = () => void new WebAssembly.Instance(cold(), { ...imports, hot });
+    const load = () => {
+      const module = cold();
+      fill(module, imports);
+      new WebAssembly.Instance(module, { ...imports, hot });
+    };
     const { module, instance } = await instantiate(source, { ...imports, cold: { load } });
     hot = instance.exports;
     const exports = Object.fromEntries(Object.entries(hot).filter(([name]) => !name.startsWith(MARK)));
     return { module, instance: { exports } };
   };
+}
+
+/** @param {WebAssembly.Module} module @param {WebAssembly.Imports} imports */
+function layOut(module, { env }) {
+  const { buffer } = /** @type {WebAssembly.Memory} */ (env?.["memory"]);
+  for (const section of WebAssembly.Module.customSections(module, TABLES)) {
+    const view = new DataView(section);
+    for (let row = 0; row < section.byteLength; row += 8 + view.getUint32(row + 4, true)) {
+      const bytes = new Uint8Array(section, row + 8, view.getUint32(row + 4, true));
+      new Uint8Array(buffer).set(bytes, view.getUint32(row, true));
+    }
+  }
 }

@@ -77,7 +77,7 @@ export function start() {
 
 /** Start Python ahead of the first question, where that costs the line nothing. */
 export async function startKept() {
-  if (current.phase === "idle" && (await keepsPython(absolute(bundle.archive)))) start();
+  if (current.phase === "idle" && (await keepsPython(absolute(bundle.python)))) start();
 }
 
 /** Start afresh after a failure: what was asked meanwhile is answered then. */
@@ -120,7 +120,7 @@ function launch() {
     ...bundle,
     type: "start",
     runtime: absolute(bundle.runtime),
-    archive: absolute(bundle.archive),
+    python: absolute(bundle.python),
     files: bundle.files.map(part),
     cold: bundle.cold && part(bundle.cold),
   });

@@ -11,7 +11,8 @@ export {};
  * @typedef {object} Start  the first message
  * @property {"start"} type
  * @property {string} runtime
- * @property {string} archive
+ * @property {string} python
+ * @property {number} memory  bytes of the snapshot unpacked; 0 if `python` is an archive
  * @property {object} lock
  * @property {Part[]} files
  * @property {Part | null} cold
@@ -42,6 +43,10 @@ class Failure extends Error {
 
 /** @type {(name: string, text: string) => string} */
 let answer;
+
+/** What is fetched while nobody has asked yet. */
+const ours = Promise.all([join("cold"), join("memory")]);
+ours.catch(() => {});
 
 /** @param {Reply} message */
 const reply = (message) => postMessage(message);
@@ -87,7 +92,7 @@ async function start(order) {
  * @param {Start} order
  * @param {(reason: unknown) => void} fail  takes what Pyodide would swallow
  */
-async function boot({ runtime, archive, lock, files, cold }, fail) {
+async function boot({ runtime, python, memory: length, lock, files, cold }, fail) {
   const count = counter();
   const find = (/** @type {string} */ url) =>
     /** @type {Part} */ (files.find((part) => part.url === url));
@@ -95,39 +100,53 @@ async function boot({ runtime, archive, lock, files, cold }, fail) {
     module: find(`${runtime}pyodide.mjs`),
     glue: find(`${runtime}pyodide.asm.js`),
     wasm: find(`${runtime}pyodide.asm.wasm`),
-    archive: find(archive),
+    python: find(python),
   };
 
-  const wasm = get(parts.wasm);
-  const library = get(parts.archive)
-    .then((response) => whole(response, parts.archive, count))
-    .then((compressed) => unpack(compressed, parts.archive));
+  const compiled = get(parts.wasm).then((response) => compile(response, parts.wasm, count));
+  const content = get(parts.python)
+    .then((response) => whole(response, parts.python, count))
+    .then((compressed) => unpack(compressed, parts.python));
   const scripts = [parts.module, parts.glue].map(async (part) => {
     const loaded = await load(part);
     count(part, part.bytes);
     return loaded;
   });
-  // Counted on a clone: Chromium keeps compiled code for a response as it came from the network.
-  wasm.then((response) => read(response.clone(), parts.wasm, count)).catch(fail);
-  library.catch(fail);
+  const [{ withCold }, { NOTHING, differ, filled }] = await ours;
+  const memory = length ? content.then((bytes) => filled(bytes, length)) : null;
 
-  serve({ [parts.wasm.url]: wasm, [parts.archive.url]: library });
-  speakUp(parts.wasm, fail);
-  if (cold) {
-    const { withCold } = await join();
-    const { instantiateStreaming } = WebAssembly;
-    WebAssembly.instantiateStreaming = withCold(
-      (source, imports) => instantiateStreaming(source, imports),
-      () => compileNow(cold),
-    );
-  }
-  const [{ loadPyodide }] = /** @type {[typeof import("pyodide"), unknown]} */ (await Promise.all(scripts));
-  const python = await loadPyodide({
-    indexURL: runtime,
-    stdLibURL: archive,
-    lockFileContents: /** @type {any} */ (lock),
+  // Pyodide's own requests take what is on its way already.
+  serve({
+    [parts.wasm.url]: Promise.resolve(new Response()),
+    [python]: memory ? Promise.resolve(new Response(NOTHING)) : content.then((bytes) => new Response(bytes)),
   });
-  answer = python.pyimport("calculators.door").answer;
+  const begin = async (/** @type {unknown} */ _, /** @type {WebAssembly.Imports} */ imports) => {
+    try {
+      const module = await compiled;
+      const instance = await WebAssembly.instantiate(module, imports);
+      if (memory) differ(await memory, /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]).buffer);
+      return { module, instance };
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
+  WebAssembly.instantiateStreaming = withCold(begin, () => compileNow(/** @type {Part} */ (cold)));
+
+  const [begun, { loadPyodide }] = await Promise.all([
+    memory,
+    /** @type {Promise<typeof import("pyodide")>} */ (scripts[0]),
+    ...scripts,
+    compiled,
+    content,
+  ]);
+  const interpreter = await loadPyodide({
+    indexURL: runtime,
+    stdLibURL: python,
+    lockFileContents: /** @type {any} */ (lock),
+    ...(begun && { _loadSnapshot: begun }),
+  });
+  answer = interpreter.pyimport("calculators.door").answer;
 }
 
 /** Fetch a part, past the browser's cache if that may hold what failed.
@@ -172,13 +191,30 @@ async function load(part) {
   }
 }
 
-/** Import what joins the cold part: under an address as new as this script's own.
- * @returns {Promise<typeof import("./cold.js")>} */
-async function join() {
+/** @typedef {{cold: typeof import("./cold.js"), memory: typeof import("./memory.js")}} Scripts */
+
+/** Import a script of ours: under an address as new as this one's own.
+ * @template {keyof Scripts} Name
+ * @param {Name} name @returns {Promise<Scripts[Name]>} */
+async function join(name) {
   try {
-    return await import(`./cold.js${new URL(import.meta.url).search}`);
+    return await import(`./${name}.js${new URL(import.meta.url).search}`);
   } catch (error) {
     throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", null, error);
+  }
+}
+
+/** Compile as it comes. Counted on a clone: Chromium keeps compiled code for a response as it came
+ * from the network.
+ * @param {Response} response @param {Part} part @param {Count} count */
+async function compile(response, part, count) {
+  const counted = read(response.clone(), part, count);
+  try {
+    const [module] = await Promise.all([WebAssembly.compileStreaming(response), counted]);
+    return module;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(error instanceof WebAssembly.CompileError ? "damaged" : "missing", part, error);
   }
 }
 
@@ -210,11 +246,11 @@ async function whole(response, part, count) {
   return blob;
 }
 
-/** @param {Blob} compressed @param {Part} part @returns {Promise<Response>} */
+/** @param {Blob} compressed @param {Part} part @returns {Promise<ArrayBuffer>} */
 async function unpack(compressed, part) {
   try {
-    const plain = new Response(compressed.stream().pipeThrough(new DecompressionStream("gzip")));
-    return new Response(await plain.arrayBuffer());
+    const plain = compressed.stream().pipeThrough(new DecompressionStream("gzip"));
+    return await new Response(plain).arrayBuffer();
   } catch (error) {
     throw new Failure("damaged", part, error);
   }
@@ -226,21 +262,6 @@ function serve(responses) {
   const { fetch } = globalThis;
   globalThis.fetch = (input, options) =>
     responses[input instanceof Request ? input.url : String(input)] ?? fetch(input, options);
-}
-
-/** Pyodide writes a failed instantiation to the console and waits for ever.
- * @param {Part} part @param {(reason: unknown) => void} fail */
-function speakUp(part, fail) {
-  const { instantiateStreaming } = WebAssembly;
-  WebAssembly.instantiateStreaming = async (source, imports) => {
-    try {
-      return await instantiateStreaming(source, imports);
-    } catch (error) {
-      const damaged = error instanceof WebAssembly.CompileError;
-      fail(error instanceof Failure ? error : new Failure(damaged ? "damaged" : "missing", part, error));
-      throw error;
-    }
-  };
 }
 
 /** @typedef {(part: Part, bytes: number) => void} Count */

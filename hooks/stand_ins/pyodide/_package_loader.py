@@ -3,6 +3,9 @@
 Pyodide's glue reads the two folders and announces its packages, of which there are none.
 """
 
+# For a snapshot, as in webloop.
+from pyodide_js import loadedPackages  # type: ignore[import-not-found]  # noqa: F401
+
 
 class _Folder:
     def __init__(self, path: str) -> None:
