@@ -16,23 +16,23 @@ def _over_limit(note: Note) -> Iterator[Hit]:
     if over > 0 and over + note.limit <= LETTER:
         noun = "character" if over == 1 else "characters"
         message = f"{over} {noun} over the limit of {note.limit}: the network will not send it."
-        yield Hit(_last_units(note.text, over), len(note.text), message)
+        yield Hit(_fitting(note.text, note.limit), len(note.text), message)
 
 
 def _letter(note: Note) -> Iterator[Hit]:
     length = utf16_length(note.text)
     if length > max(LETTER, note.limit):
         message = f"{length} characters where {note.limit} fit: this is a letter, not a note."
-        yield Hit(_last_units(note.text, length - note.limit), len(note.text), message)
+        yield Hit(_fitting(note.text, note.limit), len(note.text), message)
 
 
-def _last_units(text: str, units: int) -> int:
-    """Return where the last UTF-16 code units of a text begin, in characters."""
-    start = len(text)
-    while start and units > 0:
-        start -= 1
-        units -= utf16_length(text[start])
-    return start
+def _fitting(text: str, units: int) -> int:
+    """Return how many characters of a text fit in a number of UTF-16 code units."""
+    for place, character in enumerate(text):
+        units -= utf16_length(character)
+        if units < 0:
+            return place
+    return len(text)
 
 
 SHORTEST = 5
