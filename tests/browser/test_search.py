@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from calculators.connection_score.definition import QUESTIONS
 
@@ -24,6 +24,34 @@ def test_the_page_that_answers_is_among_the_first_three(
     page.get_by_role("textbox", name="Search").press_sequentially(words)
     first_three = page.locator(".md-search-result__item:nth-child(-n + 3)")
     expect(first_three.locator(f"a[href*='{answer}']").first).to_be_visible()
+
+
+def test_the_index_of_words_is_made_once_somebody_is_about_to_search(page: Page, site: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(site, wait_until="networkidle")
+    page.wait_for_timeout(1000)
+    assert [url for url in asked if "/workers/search" in url] == []
+    page.keyboard.press("/")
+    page.keyboard.insert_text("conference")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert [url for url in asked if "/workers/search" in url] != []
+
+
+def test_two_tabs_search_side_by_side(page: Page, context: BrowserContext, site: str) -> None:
+    page.goto(site)
+    field = page.get_by_role("textbox", name="Search")
+    field.focus()
+    other = context.new_page()
+    other.goto(f"{site}?q=conference")
+    expect(other.locator(".md-search-result__item").first).to_be_visible()
+    field.press_sequentially("declined")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def test_an_address_that_asks_for_words_is_answered(page: Page, site: str) -> None:
+    page.goto(f"{site}?q=declined")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
 
 
 def test_forms_and_footnotes_are_not_searched(site_dir: Path) -> None:

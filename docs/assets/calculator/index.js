@@ -1,9 +1,11 @@
-// The only script of ours that every page loads: it brings in the calculator where there is one.
+// The only script of ours that every page loads: it brings in the calculator where there is one,
+// and wakes the search.
 
 const HAS_CALCULATOR = 'head script[src$="/element.js"]';
 
 let isFirst = true;
 
+holdSearch();
 begin();
 
 async function begin() {
@@ -12,6 +14,18 @@ async function begin() {
   const { document$: pages } = /** @type {{document$?: {subscribe: (next: () => void) => void}}} */ (globalThis);
   if (pages) pages.subscribe(load);
   else load();
+}
+
+/** Material's search wakes once its field has the focus; which script that is stands behind the #. */
+function holdSearch() {
+  const search = new BroadcastChannel("search");
+  const call = () => {
+    if (!document.activeElement?.matches("[data-md-component=search-query]")) return;
+    const config = JSON.parse(String(document.querySelector("#__config")?.textContent));
+    search.postMessage({ script: config.search.split("#")[1] });
+  };
+  addEventListener("focusin", call);
+  search.addEventListener("message", ({ data }) => data === "awake" && call());
 }
 
 async function load() {
