@@ -76,7 +76,7 @@ def _visit(
     with browser(playwright, profile, device) as context:
         context.set_default_timeout(120_000)
         # The browser's own start is no part of a visit.
-        page_of(context).wait_for_timeout(500)
+        page_of(context).wait_for_timeout(1500)
         with slowed(process(context), device.slowdown):
             seen, sent, requests = first_result(context, side, pages)
         pages.settle()
