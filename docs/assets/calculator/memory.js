@@ -9,13 +9,6 @@ export const LAID_OUT = 3;
 /** An empty archive, for the library that Pyodide asks for all the same. */
 export const NOTHING = new Uint8Array(22).map((_, place) => [0x50, 0x4b, 5, 6][place] ?? 0);
 
-/** The snapshot at its full length. @param {ArrayBuffer} bytes @param {number} length */
-export function filled(bytes, length) {
-  const snapshot = new Uint8Array(length);
-  snapshot.set(new Uint8Array(bytes));
-  return snapshot;
-}
-
 /**
  * Tell apart what the wasm lays out and what Python has changed there, or bring the two together.
  * @param {Uint8Array<ArrayBuffer>} snapshot  with its header; changed in place

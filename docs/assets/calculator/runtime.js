@@ -32,6 +32,9 @@ import { host, keepPython, keepsPython, reload, savesData } from "./offline.js";
  * offered. A slow device may come back after that by itself: it is still listened to. */
 const PATIENCE = { loading: 15, ready: 10 };
 
+/** Milliseconds after the first answer until Python is kept: what the reader looks at comes first. */
+const PEACE = 1000;
+
 const WAY_OUT = "Your answers are kept. Try again, or add up the points by hand.";
 
 /** @type {Record<Trouble, string>} */
@@ -57,6 +60,8 @@ let current = {
 const pending = new Map();
 let lastId = 0;
 
+let isUsed = false;
+
 /** @type {Worker | null} */
 let worker = null;
 let attempt = 0;
@@ -77,7 +82,8 @@ export function start() {
 
 /** Start Python ahead of the first question, where that costs the line nothing. */
 export async function startKept() {
-  if (current.phase === "idle" && (await keepsPython(absolute(bundle.python)))) start();
+  const { href } = new URL(bundle.python, import.meta.url);
+  if (current.phase === "idle" && (await keepsPython(href))) start();
 }
 
 /** Start afresh after a failure: what was asked meanwhile is answered then. */
@@ -116,21 +122,15 @@ function launch() {
   if (worker !== fresh) worker?.terminate();
   worker = fresh;
   update({ phase: "loading", loaded: 0, message: "" });
-  fresh.postMessage({
-    ...bundle,
-    type: "start",
-    runtime: absolute(bundle.runtime),
-    python: absolute(bundle.python),
-    files: bundle.files.map(part),
-    cold: bundle.cold && part(bundle.cold),
-  });
+  const doubts = Object.fromEntries([...doubted].map((url) => [url, attempt]));
+  fresh.postMessage({ type: "start", doubts });
   watch();
 }
 
 function hire() {
   // A failed load may be remembered under its address; another address is asked for anew.
   const address = new URL(attempt ? `worker.js?attempt=${attempt}` : "worker.js", import.meta.url);
-  const fresh = new Worker(address, { type: "module", name: "python" });
+  const fresh = inHead() ?? new Worker(address, { type: "module", name: "python" });
   fresh.addEventListener("message", ({ data }) => {
     if (worker === fresh) hear(data);
   });
@@ -144,11 +144,12 @@ function hire() {
   return fresh;
 }
 
-/** A file as the worker is told of it.
- * @param {import("./bundle.js").BundleFile} file @returns {import("./worker.js").Part} */
-function part({ url, ...sizes }) {
-  const address = absolute(url);
-  return { ...sizes, url: address, doubt: doubted.has(address) ? attempt : 0 };
+/** The worker that the page began with, before any module had arrived: once. */
+function inHead() {
+  const page = /** @type {{pythonWorker?: Worker | null}} */ (globalThis);
+  const early = page.pythonWorker;
+  page.pythonWorker = null;
+  return early;
 }
 
 /** @param {Reply} reply */
@@ -158,7 +159,6 @@ function hear(reply) {
     doubted.clear();
     update({ phase: "ready", loaded: current.total, message: "" });
     send();
-    keepPython();
   } else if (reply.type === "failed") {
     console.error(reply.detail);
     doubt(reply.part);
@@ -173,6 +173,8 @@ function settle(reply) {
   pending.delete(reply.id);
   if (reply.type === "answer") {
     asked?.resolve(reply.text);
+    if (!isUsed) setTimeout(keepPython, PEACE);
+    isUsed = true;
     // An answer that was waited for in vain shows that the worker lives after all.
     if (current.phase === "failed") {
       update({ phase: "ready", message: "" });
@@ -211,7 +213,7 @@ function watch() {
 
 /** Have the next attempt fetch a file anew, or all of them. @param {{url: string} | null} part */
 function doubt(part) {
-  for (const url of part ? [part.url] : bundle.files.map((file) => absolute(file.url))) doubted.add(url);
+  for (const { url } of part ? [part] : bundle.files) doubted.add(url);
 }
 
 /** @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
@@ -248,9 +250,4 @@ function fail(message) {
 function update(change) {
   current = { ...current, ...change };
   events.dispatchEvent(new CustomEvent("state", { detail: current }));
-}
-
-/** @param {string} url */
-function absolute(url) {
-  return new URL(url, import.meta.url).href;
 }

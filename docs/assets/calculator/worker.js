@@ -1,22 +1,14 @@
 // Python in a worker: fetches its parts all at once, starts them, and answers what it is asked.
 // Whatever fails on the way is told to the page: Pyodide alone may stay silent for ever.
 
-export {};
+import bundle from "./bundle.js";
 
 /**
- * One file, by its absolute address; `doubt` is 0, or differs at every attempt after a failure
+ * One file, by its address from here; `doubt` is 0, or differs at every attempt after a failure
  * that may lie in the copy that the browser keeps.
  * @typedef {import("./bundle.js").BundleFile & {doubt: number}} Part
  *
- * @typedef {object} Start  the first message
- * @property {"start"} type
- * @property {string} runtime
- * @property {string} python
- * @property {number} memory  bytes of the snapshot unpacked; 0 if `python` is an archive
- * @property {object} lock
- * @property {Part[]} files
- * @property {Part | null} cold
- *
+ * @typedef {{type: "start", doubts: Record<string, number>}} Start  doubts of parts, by their addresses
  * @typedef {{type: "ask", id: number, name: string, text: string}} Ask
  *
  * @typedef {"missing" | "damaged" | "stopped"} Trouble
@@ -54,7 +46,7 @@ const reply = (message) => postMessage(message);
 addEventListener("message", ({ data }) => {
   const order = /** @type {Start | Ask} */ (data);
   if (order.type === "ask") respond(order);
-  else start(order);
+  else start(order.doubts);
 });
 
 /** @param {Ask} ask */
@@ -68,8 +60,8 @@ function respond({ id, name, text }) {
   }
 }
 
-/** @param {Start} order */
-async function start(order) {
+/** @param {Start["doubts"]} doubts */
+async function start(doubts) {
   /** @type {(reason: unknown) => void} */
   let fail = () => {};
   const failed = /** @type {Promise<never>} */ (new Promise((_, reject) => (fail = reject)));
@@ -77,7 +69,7 @@ async function start(order) {
   const stray = (/** @type {PromiseRejectionEvent} */ event) => fail(event.reason);
   addEventListener("unhandledrejection", stray);
   try {
-    await Promise.race([boot(order, fail), failed]);
+    await Promise.race([boot(doubts, fail), failed]);
     reply({ type: "ready" });
   } catch (error) {
     const { trouble, part, message } =
@@ -89,63 +81,60 @@ async function start(order) {
 }
 
 /**
- * @param {Start} order
+ * @param {Start["doubts"]} doubts
  * @param {(reason: unknown) => void} fail  takes what Pyodide would swallow
  */
-async function boot({ runtime, python, memory: length, lock, files, cold }, fail) {
+async function boot(doubts, fail) {
   const count = counter();
-  const find = (/** @type {string} */ url) =>
-    /** @type {Part} */ (files.find((part) => part.url === url));
+  const part = (/** @type {import("./bundle.js").BundleFile} */ file) => ({ ...file, doubt: doubts[file.url] ?? 0 });
+  const files = new Map(bundle.files.map((file) => [file.url, part(file)]));
+  const find = (/** @type {string} */ url) => /** @type {Part} */ (files.get(url));
   const parts = {
-    module: find(`${runtime}pyodide.mjs`),
-    glue: find(`${runtime}pyodide.asm.js`),
-    wasm: find(`${runtime}pyodide.asm.wasm`),
-    python: find(python),
+    module: find(`${bundle.runtime}pyodide.mjs`),
+    glue: find(`${bundle.runtime}pyodide.asm.js`),
+    wasm: find(`${bundle.runtime}pyodide.asm.wasm`),
+    python: find(bundle.python),
   };
 
-  const compiled = get(parts.wasm).then((response) => compile(response, parts.wasm, count));
-  const content = get(parts.python)
-    .then((response) => whole(response, parts.python, count))
-    .then((compressed) => unpack(compressed, parts.python));
-  const scripts = [parts.module, parts.glue].map(async (part) => {
-    const loaded = await load(part);
+  const compiled = arriving(parts.wasm, count, (response) => WebAssembly.compileStreaming(response));
+  const memory = bundle.memory ? new Uint8Array(bundle.memory) : null;
+  const content = arriving(parts.python, count, (response) => unpack(response, memory));
+  const script = async (/** @type {Part} */ part) => {
+    const loaded = /** @type {typeof import("pyodide")} */ (await load(part));
     count(part, part.bytes);
     return loaded;
-  });
-  const [{ withCold }, { NOTHING, differ, filled }] = await ours;
-  const memory = length ? content.then((bytes) => filled(bytes, length)) : null;
+  };
+  const scripts = Promise.all([script(parts.module), script(parts.glue)]);
+  const [{ withCold }, { NOTHING, differ }] = await ours;
 
   // Pyodide's own requests take what is on its way already.
   serve({
-    [parts.wasm.url]: Promise.resolve(new Response()),
-    [python]: memory ? Promise.resolve(new Response(NOTHING)) : content.then((bytes) => new Response(bytes)),
+    [absolute(parts.wasm.url)]: Promise.resolve(new Response()),
+    [absolute(parts.python.url)]: memory ? Promise.resolve(new Response(NOTHING)) : content,
   });
   const begin = async (/** @type {unknown} */ _, /** @type {WebAssembly.Imports} */ imports) => {
     try {
-      const module = await compiled;
+      const [module] = await Promise.all([compiled, content]);
       const instance = await WebAssembly.instantiate(module, imports);
-      if (memory) differ(await memory, /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]).buffer);
+      if (memory) differ(memory, /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]).buffer);
       return { module, instance };
     } catch (error) {
       fail(error);
       throw error;
     }
   };
-  WebAssembly.instantiateStreaming = withCold(begin, () => compileNow(/** @type {Part} */ (cold)));
+  WebAssembly.instantiateStreaming = withCold(begin, () => compileNow(part(/** @type {Part} */ (bundle.cold))));
 
-  const [begun, { loadPyodide }] = await Promise.all([
-    memory,
-    /** @type {Promise<typeof import("pyodide")>} */ (scripts[0]),
-    ...scripts,
-    compiled,
-    content,
-  ]);
-  const interpreter = await loadPyodide({
-    indexURL: runtime,
-    stdLibURL: python,
-    lockFileContents: /** @type {any} */ (lock),
-    ...(begun && { _loadSnapshot: begun }),
-  });
+  // It waits for the wasm only after it has prepared the rest.
+  const started = scripts.then(([{ loadPyodide }]) =>
+    loadPyodide({
+      indexURL: absolute(bundle.runtime),
+      stdLibURL: absolute(bundle.python),
+      lockFileContents: /** @type {any} */ (bundle.lock),
+      ...(memory && { _loadSnapshot: memory }),
+    }),
+  );
+  const [interpreter] = await Promise.all([started, compiled, content]);
   answer = interpreter.pyimport("calculators.door").answer;
 }
 
@@ -204,55 +193,53 @@ async function join(name) {
   }
 }
 
-/** Compile as it comes. Counted on a clone: Chromium keeps compiled code for a response as it came
- * from the network.
- * @param {Response} response @param {Part} part @param {Count} count */
-async function compile(response, part, count) {
-  const counted = read(response.clone(), part, count);
+/** Fetch a part and use it as it comes. Counted on a clone: Chromium keeps compiled code for a
+ * response as it came from the network.
+ * @template T
+ * @param {Part} part @param {Count} count
+ * @param {(response: Response) => Promise<T>} use @returns {Promise<T>} */
+async function arriving(part, count, use) {
+  const response = await get(part);
+  const counted = counting(response.clone(), part, count);
+  counted.catch(() => {});
   try {
-    const [module] = await Promise.all([WebAssembly.compileStreaming(response), counted]);
-    return module;
+    return await use(response);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(error instanceof WebAssembly.CompileError ? "damaged" : "missing", part, error);
+    await counted;
+    throw new Failure("damaged", part, error);
   }
 }
 
-/** Read a response to its end, counting.
- * @param {Response} response @param {Part} part @param {Count} count
- * @param {(chunk: Uint8Array<ArrayBuffer>) => void} [take] */
-async function read(response, part, count, take = () => {}) {
+/** @param {Response} response @param {Part} part @param {Count} count */
+async function counting(response, part, count) {
   try {
-    const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      take(value);
-      count(part, value.length);
-    }
+    await read(response, (chunk) => count(part, chunk.length));
   } catch (error) {
     throw new Failure("missing", part, error);
   }
 }
 
-/** Hold a response back until all of it is there, as long as it should be.
- * @param {Response} response @param {Part} part @param {Count} count @returns {Promise<Blob>} */
-async function whole(response, part, count) {
-  /** @type {BlobPart[]} */
-  const chunks = [];
-  await read(response, part, count, (chunk) => chunks.push(chunk));
-  const blob = new Blob(chunks);
-  if (blob.size !== part.bytes) throw new Failure("damaged", part, `${blob.size} bytes`);
-  return blob;
+/** Unpack what is compressed, into memory where there is some.
+ * @param {Response} compressed @param {Uint8Array | null} memory @returns {Promise<Response>} */
+async function unpack({ body }, memory) {
+  const gzip = /** @type {ReadableWritablePair<Uint8Array, Uint8Array>} */ (new DecompressionStream("gzip"));
+  const plain = new Response(/** @type {ReadableStream<Uint8Array>} */ (body).pipeThrough(gzip));
+  if (!memory) return new Response(await plain.arrayBuffer());
+  let place = 0;
+  await read(plain, (chunk) => {
+    memory.set(chunk, place);
+    place += chunk.length;
+  });
+  return plain;
 }
 
-/** @param {Blob} compressed @param {Part} part @returns {Promise<ArrayBuffer>} */
-async function unpack(compressed, part) {
-  try {
-    const plain = compressed.stream().pipeThrough(new DecompressionStream("gzip"));
-    return await new Response(plain).arrayBuffer();
-  } catch (error) {
-    throw new Failure("damaged", part, error);
+/** @param {Response} response @param {(chunk: Uint8Array) => void} take */
+async function read({ body }, take) {
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (body).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    take(value);
   }
 }
 
@@ -262,6 +249,11 @@ function serve(responses) {
   const { fetch } = globalThis;
   globalThis.fetch = (input, options) =>
     responses[input instanceof Request ? input.url : String(input)] ?? fetch(input, options);
+}
+
+/** @param {string} url */
+function absolute(url) {
+  return new URL(url, import.meta.url).href;
 }
 
 /** @typedef {(part: Part, bytes: number) => void} Count */
