@@ -23,7 +23,7 @@ test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers java
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
-bench: ## measure the site beside other ways to run Python in a page: about 40 minutes
+bench: ## measure the site beside other ways to run Python in a page: about half an hour
 	@scripts/setup dev bench browsers
 	$(PYTHON) -m benchmarks
 

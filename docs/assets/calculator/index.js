@@ -5,8 +5,8 @@ const HAS_CALCULATOR = 'head script[src$="/element.js"]';
 
 let isFirst = true;
 
-holdSearch();
 begin();
+wakeSearch();
 
 async function begin() {
   await themed();
@@ -16,8 +16,9 @@ async function begin() {
   else load();
 }
 
-/** Material's search wakes once its field has the focus; which script that is stands behind the #. */
-function holdSearch() {
+/** Material's search (../search.js) wakes once its field has the focus. Which script that is stands
+ * behind the # of the address that the theme got for it. */
+function wakeSearch() {
   const search = new BroadcastChannel("search");
   const call = () => {
     if (!document.activeElement?.matches("[data-md-component=search-query]")) return;

@@ -1,7 +1,7 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { host, keepPython, keepsPython, reload, savesData } from "./offline.js";
+import { host, keepPython, keepsPython, reload } from "./offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./worker.js").Trouble} Trouble */
@@ -114,7 +114,7 @@ export function ask(name, text) {
 
 /** Have a worker at hand, which fetches nothing of Python before it is told to. */
 export function prepare() {
-  if (current.phase === "idle" && !savesData()) worker ??= hire();
+  if (current.phase === "idle") worker ??= hire();
 }
 
 function launch() {

@@ -125,7 +125,8 @@ async function boot(doubts, fail) {
   };
   WebAssembly.instantiateStreaming = withCold(begin, () => compileNow(part(/** @type {Part} */ (bundle.cold))));
 
-  // It waits for the wasm only after it has prepared the rest.
+  // It waits for wasm and memory only after it has prepared the rest. These stand beside it below,
+  // so that a part that does not arrive is told by its name.
   const started = scripts.then(([{ loadPyodide }]) =>
     loadPyodide({
       indexURL: absolute(bundle.runtime),
@@ -219,8 +220,9 @@ async function counting(response, part, count) {
   }
 }
 
-/** Unpack what is compressed, into memory where there is some.
- * @param {Response} compressed @param {Uint8Array | null} memory @returns {Promise<Response>} */
+/** Unpack what is compressed: into memory where there is some, and into a new response otherwise.
+ * @param {Response} compressed @param {Uint8Array | null} memory @returns {Promise<Response>} used up
+ *   where it went into memory */
 async function unpack({ body }, memory) {
   const gzip = /** @type {ReadableWritablePair<Uint8Array, Uint8Array>} */ (new DecompressionStream("gzip"));
   const plain = new Response(/** @type {ReadableStream<Uint8Array>} */ (body).pipeThrough(gzip));
