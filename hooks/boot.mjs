@@ -1,21 +1,20 @@
 // Pyodide in Node: its wasm whole, in two parts, or made to tell which functions run.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { withCold } from "../docs/assets/calculator/cold.js";
 
 /**
- * @param {{home: string, archive: string, lock: object, marked: boolean, bare: boolean}} order  the
- *   folder of the runtime, the library, whether the functions tell when they run, and whether the
- *   cold part comes without its tables
+ * @param {{home: string, archive: string, lock: object, marked: boolean}} order  the folder of
+ *   the runtime, the library, and whether the functions tell when they run
  * @param {object} options  for Pyodide
  * @param {(memory: ArrayBuffer) => void} [laidOut]  called when the wasm has written into memory what
  *   it has there from the start
- * @returns {Promise<{python: any, seen: {cooled: number, ran: () => number[]}}>} what runs, how often
- *   the cold part was loaded, and the functions that ran
+ * @returns {Promise<{python: any, seen: {cold: WebAssembly.Module[], ran: () => number[]}}>} what
+ *   runs, the cold part as often as it was loaded, and the functions that ran
  */
-export async function boot({ home, archive, lock, marked, bare }, options, laidOut = () => {}) {
-  const seen = { cooled: 0, ran: () => /** @type {number[]} */ ([]) };
+export async function boot({ home, archive, lock, marked }, options, laidOut = () => {}) {
+  const seen = { cold: /** @type {WebAssembly.Module[]} */ ([]), ran: () => /** @type {number[]} */ ([]) };
   const { instantiate } = WebAssembly;
   const joined = withCold(
     async (/** @type {BufferSource} */ source, imports) => {
@@ -25,10 +24,10 @@ export async function boot({ home, archive, lock, marked, bare }, options, laidO
       return made;
     },
     () => {
-      seen.cooled += 1;
-      return new WebAssembly.Module(readFileSync(`${home}pyodide.cold.wasm`));
+      const module = new WebAssembly.Module(readFileSync(`${home}pyodide.cold.wasm`));
+      seen.cold.push(module);
+      return module;
     },
-    bare ? () => {} : undefined,
   );
   // Pyodide instantiates a wasm of its own as well, which imports nothing.
   WebAssembly.instantiate = (source, imports) =>

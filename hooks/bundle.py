@@ -129,8 +129,7 @@ def modules(package: Path = PACKAGE, cache: Path = CACHE) -> Files:
     shown = Trace(**json.loads(kept(cache, "trace.json", [*compiler, *tracer, *names], trace)))
 
     def compiled() -> bytes:
-        # With docstrings: without one, a data class spells out its signature at every start.
-        return archive.packed(archive.compiled(sources))
+        return archive.packed(archive.compiled(sources, strip=True))
 
     ours = kept(cache, "calculators.zip", [*compiler, *parts(sources)], compiled)
     files = {**library.cut(archive.unpacked(whole), shown.shipped), **archive.unpacked(ours)}

@@ -2,7 +2,7 @@
 // those that change into `out`. With `hot` the wasm is split by it; without, it is instrumented.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { moved } from "./charsets.mjs";
+import { moved } from "./tables.mjs";
 import { mentions, thinned } from "./glue.mjs";
 import { imported, instrument, pruned, split, written } from "./wasm.mjs";
 

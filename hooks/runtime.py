@@ -26,7 +26,7 @@ PROFILE = Path(__file__).with_name("hot.json")
 SCRIPT = Path(__file__).with_suffix(".mjs")
 CODE = (
     SCRIPT,
-    *(SCRIPT.with_name(name) for name in ("charsets.mjs", "glue.mjs", "wasm.mjs")),
+    *(SCRIPT.with_name(name) for name in ("glue.mjs", "tables.mjs", "wasm.mjs")),
     PROFILE,
 )
 """What the split runtime is made with."""

@@ -17,7 +17,14 @@ from hooks.archive import Files
 from hooks.pyodide import BundleError
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
-CODE = (Path(__file__), SCRIPT, SCRIPT.with_name("boot.mjs"))
+SHARED = pyodide.ROOT / "docs" / "assets" / "calculator"
+CODE = (
+    Path(__file__),
+    SCRIPT,
+    SCRIPT.with_name("boot.mjs"),
+    SHARED / "cold.js",
+    SHARED / "memory.js",
+)
 """What a snapshot is taken with."""
 
 CHANCE = frozenset({"random", "secrets", "uuid", "tempfile"})
@@ -52,7 +59,6 @@ def taken(modules: Files, runtime: Files) -> bytes:
         out = Path(directory) / "snapshot"
         order = home | {
             "env": ENVIRONMENT,
-            "bare": True,
             "script": f"exec({json.dumps(prepare)}, {{}})",
             "out": str(out),
             "length": LENGTH,

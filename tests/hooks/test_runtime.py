@@ -62,6 +62,18 @@ def test_what_is_seldom_done_loads_the_cold_part_once_and_is_done_right(made: Bu
     assert run.missing == {}
 
 
+def test_the_modules_frozen_into_python_are_those_that_pyodide_brings(made: Bundle) -> None:
+    script = """
+import _imp, binascii
+found = {name: _imp.find_frozen(name, withdata=True) for name in _imp._frozen_module_names()}
+{name: binascii.crc32(each[0]) for name, each in found.items() if each}
+"""
+    ours = made.run(scripts=[script])
+    theirs = pyodide.run(pyodide.LIBRARY.read_bytes(), scripts=[script])
+    assert ours.results == theirs.results
+    assert "'runpy': " in ours.results[0]
+
+
 def test_a_profile_of_another_pyodide_stops_the_build_and_names_both_ways_out(
     profile: Callable[[str, list[object]], Path],
 ) -> None:

@@ -385,6 +385,15 @@ def warns():
     return [str(one.message) for one in seen]
 
 
+def modules_frozen_into_python():
+    import __phello__
+    import importlib.machinery
+    import ntpath
+    import runpy
+
+    return (ntpath.join("a", "b"), runpy.__name__, importlib.machinery.SOURCE_SUFFIXES, __phello__.__name__)
+
+
 def character_sets_of_the_east():
     # All that they hold, there and back.
     import binascii

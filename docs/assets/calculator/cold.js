@@ -13,16 +13,16 @@ const TABLES = "tables";
  * @template {BufferSource | Response | PromiseLike<Response>} Source
  * @param {(source: Source, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} instantiate
  * @param {() => WebAssembly.Module} cold  the cold wasm, at once: the call that needs it waits
- * @param {typeof layOut} [fill]  what writes the tables of the cold wasm into memory
  * @returns {(source: Source, imports?: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>}
  */
-export function withCold(instantiate, cold, fill = layOut) {
+export function withCold(instantiate, cold) {
   return async (source, imports = {}) => {
     /** @type {WebAssembly.Exports} */
     let hot = {};
     const load = () => {
       const module = cold();
-      fill(module, imports);
+      const { buffer } = /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]);
+      for (const { address, bytes } of tables(module)) new Uint8Array(buffer).set(bytes, address);
       new WebAssembly.Instance(module, { ...imports, hot });
     };
     const { module, instance } = await instantiate(source, { ...imports, cold: { load } });
@@ -32,14 +32,15 @@ export function withCold(instantiate, cold, fill = layOut) {
   };
 }
 
-/** @param {WebAssembly.Module} module @param {WebAssembly.Imports} imports */
-function layOut(module, { env }) {
-  const { buffer } = /** @type {WebAssembly.Memory} */ (env?.["memory"]);
-  for (const section of WebAssembly.Module.customSections(module, TABLES)) {
+/** What the hot wasm goes without, and where it belongs in memory. @param {WebAssembly.Module} module */
+export function tables(module) {
+  return WebAssembly.Module.customSections(module, TABLES).flatMap((section) => {
     const view = new DataView(section);
+    const found = [];
     for (let row = 0; row < section.byteLength; row += 8 + view.getUint32(row + 4, true)) {
       const bytes = new Uint8Array(section, row + 8, view.getUint32(row + 4, true));
-      new Uint8Array(buffer).set(bytes, view.getUint32(row, true));
+      found.push({ address: view.getUint32(row, true), bytes });
     }
-  }
+    return found;
+  });
 }

@@ -1,5 +1,6 @@
-// The tables of East Asian character sets, a tenth of what the hot wasm weighs: only functions of
-// the cold part read them, so they go there.
+// What the wasm holds and only functions of its cold part read, a sixth of what it weighs: the tables
+// of East Asian character sets, and the bytecode of the modules that are frozen into Python, which
+// a snapshot has imported already. It goes to the cold part, too.
 
 import { pathToFileURL } from "node:url";
 
@@ -12,7 +13,7 @@ const SECTION = "tables";
 const TELLING = 64;
 
 /**
- * Move the tables from a hot wasm, in place, to the end of a cold one.
+ * Move the tables from a hot wasm, which is changed in place, to the end of a cold one.
  * @param {Uint8Array} hot @param {Uint8Array} cold @param {string} home  of Pyodide
  * @returns {Promise<Uint8Array>} the cold wasm
  */
@@ -29,10 +30,16 @@ export async function moved(hot, cold, home) {
   return Buffer.concat([cold, Buffer.from([0]), leb(content.length), content]);
 }
 
-/** Where Python's own capsules say that the tables are, and what they hold. @param {string} home */
+/** @param {string} home */
 async function tables(home) {
   const { loadPyodide } = await import(pathToFileURL(`${home}pyodide.mjs`).href);
   const python = await loadPyodide({ indexURL: home });
+  return joined([...charsets(python), ...frozen(python)]);
+}
+
+/** Where Python's own capsules say that the tables of character sets are, and what they hold.
+ * @param {any} python @returns {Map<number, Buffer>} */
+function charsets(python) {
   const capsules = python.runPython(`
 [id(value) for codec in ${JSON.stringify(CODECS)}
  for name, value in vars(__import__("_codecs_" + codec)).items()
@@ -52,14 +59,25 @@ async function tables(home) {
       }
     }
   }
-  return joined(found);
+  return found;
 }
 
-/** Tables that touch or overlap, as one. @param {Map<number, Buffer>} found */
+/** Where the bytecode of the frozen modules is, and what it is.
+ * @param {any} python @returns {Map<number, Buffer>} */
+function frozen(python) {
+  const memory = Buffer.from(python._module.HEAPU8.buffer);
+  const codes = python.runPython(`
+import _imp
+found = map(lambda name: _imp.find_frozen(name, withdata=True), _imp._frozen_module_names())
+[bytes(each[0]) for each in found if each]`);
+  return new Map(codes.toJs().map((/** @type {Uint8Array} */ code) => [memory.indexOf(code), Buffer.from(code)]));
+}
+
+/** Tables that touch or overlap, as one. @param {[number, Buffer][]} found */
 function joined(found) {
   /** @type {{address: number, bytes: Buffer}[]} */
   const all = [];
-  for (const [address, bytes] of [...found].sort(([one], [other]) => one - other)) {
+  for (const [address, bytes] of found.toSorted(([one], [other]) => one - other)) {
     const last = all.at(-1);
     const gap = last ? address - last.address - last.bytes.length : Infinity;
     if (last && gap <= 0) last.bytes = Buffer.concat([last.bytes, bytes.subarray(-gap)]);
