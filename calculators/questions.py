@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 type Answer = str | int | tuple[str, ...]
 type Answers = dict[str, Answer]
@@ -99,7 +100,11 @@ class OneOf(Question):
 
     def choice(self, id_: Answer) -> Choice:
         """Return the choice of that id."""
-        return next(choice for choice in self.choices if choice.id == id_)
+        return self._by_id[id_]
+
+    @cached_property
+    def _by_id(self) -> Mapping[Answer, Choice]:
+        return {choice.id: choice for choice in self.choices}
 
     def worth(self, value: Answer) -> int:
         """Return the points of a choice, unfaded."""

@@ -54,9 +54,11 @@ def _tried(answers: Answers, plans: list[tuple[Action, ...]]) -> Iterator[Advice
         change: Answers = {}
         for action in plan:
             change |= _change(action, answers)
+        if not change:
+            continue
         after = score(answers | change)
         gain = int(after.score - before.score)
-        if change and (rank(after.verdict), gain) > (rank(before.verdict), 0):
+        if (rank(after.verdict), gain) > (rank(before.verdict), 0):
             if len(plan) == 1:
                 reason = f"{plan[0].do}. {plan[0].reason}"
             else:

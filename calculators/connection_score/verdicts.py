@@ -46,6 +46,8 @@ VERDICTS = (
 HIGHEST = 100
 """The highest score; points beyond it are taken off in a line of their own."""
 
+_PLACES = {verdict.id: place for place, verdict in enumerate(VERDICTS)}
+
 
 def verdict_for(score: float) -> Verdict:
     """Return the verdict whose band holds a score from 0 to 100."""
@@ -54,9 +56,9 @@ def verdict_for(score: float) -> Verdict:
 
 def verdict(id_: str) -> Verdict:
     """Return the verdict of that id."""
-    return next(verdict for verdict in VERDICTS if verdict.id == id_)
+    return VERDICTS[rank(id_)]
 
 
 def rank(id_: str) -> int:
     """Return a verdict's place from 0 (hold) to 3 (send)."""
-    return VERDICTS.index(verdict(id_))
+    return _PLACES[id_]

@@ -43,3 +43,30 @@ export function nameOf(calculator, id) {
   const question = calculator.querySelector(`[data-question="${CSS.escape(id)}"]`);
   return /** @type {HTMLElement | null} */ (question)?.dataset.name;
 }
+
+/**
+ * Bring what is shown to what was drawn anew, and leave alone all that is the same: a browser has
+ * less to lay out, and a selection or the focus stays where it is. For parts that nobody listens to.
+ * @param {ChildNode} shown @param {ChildNode} drawn
+ */
+export function renew(shown, drawn) {
+  if (shown.isEqualNode(drawn)) return;
+  const [old, fresh] = [[...shown.childNodes], [...drawn.childNodes]];
+  const isSame = shown.nodeName === drawn.nodeName && fresh.length > 0 && old.length === fresh.length;
+  if (!isSame || !(shown instanceof HTMLElement) || !(drawn instanceof HTMLElement)) {
+    shown.replaceWith(drawn);
+    return;
+  }
+  dress(shown, drawn);
+  for (const [place, node] of old.entries()) renew(node, /** @type {ChildNode} */ (fresh[place]));
+}
+
+/** Give an element another one's attributes. @param {HTMLElement} shown @param {HTMLElement} drawn */
+function dress(shown, drawn) {
+  for (const name of shown.getAttributeNames()) if (!drawn.hasAttribute(name)) shown.removeAttribute(name);
+  for (const { name, value } of drawn.attributes) {
+    // The page's policy takes a style from no attribute.
+    if (name === "style") shown.style.cssText = value;
+    else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+  }
+}

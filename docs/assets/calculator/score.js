@@ -1,6 +1,6 @@
 // The connection score: verdict, range, boundaries, advice, and where the points come from.
 
-import { guide, list, nameOf, part as partOf, slot, write } from "./parts.js";
+import { guide, list, nameOf, part as partOf, renew, slot, write } from "./parts.js";
 
 /**
  * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
@@ -20,7 +20,7 @@ import { guide, list, nameOf, part as partOf, slot, write } from "./parts.js";
  */
 
 /**
- * Draw a result in place of the last one.
+ * Draw a result over the last one.
  * @param {HTMLElement} calculator
  * @param {HTMLElement} output
  * @param {Result} result
@@ -88,7 +88,8 @@ export function show(calculator, output, result) {
   rows.append(...known.map((contribution) => row(calculator, part("contribution"), contribution)));
   write(view, "sum-label", result.score === null ? "So far" : "Score");
   write(view, "sum", String(sum));
-  output.replaceChildren(view);
+  if (output.firstChild) renew(output.firstChild, view);
+  else output.append(view);
 }
 
 /** @param {HTMLElement} calculator @param {HTMLElement} item @param {Contribution} contribution */
