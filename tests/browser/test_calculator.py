@@ -132,6 +132,27 @@ def test_half_an_answer_shows_a_range_and_the_question_worth_answering_next(
     expect(following).to_be_in_viewport()
 
 
+def test_a_change_is_drawn_over_the_last_result_and_leaves_alone_what_is_the_same(
+    page: Page, site: str
+) -> None:
+    page.goto(site + PAGE)
+    fill(page, MET_YESTERDAY)
+    expect_answer(page, MET_YESTERDAY)
+    row = page.locator(".calc-contributions tbody tr").first.element_handle()
+    drawn = page.locator(".calc-output")
+    answers: dict[str, object] = {**MET_YESTERDAY}
+    changes = [{"history": "pending"}, {"history": "none"}, {"offer": "small"}, {"mutuals": "30"}]
+    for change in changes:
+        answers |= change
+        fill(page, {**change})
+        expect_answer(page, answers)
+    assert row.evaluate("row => row.isConnected")
+    over = drawn.inner_html()
+    page.reload()
+    expect_answer(page, answers)
+    assert drawn.inner_html() == over
+
+
 def test_one_answer_that_settles_it_is_said_to(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, {"history": "pending"})

@@ -391,7 +391,12 @@ def modules_frozen_into_python():
     import ntpath
     import runpy
 
-    return (ntpath.join("a", "b"), runpy.__name__, importlib.machinery.SOURCE_SUFFIXES, __phello__.__name__)
+    return (
+        ntpath.join("a", "b"),
+        runpy.__name__,
+        importlib.machinery.SOURCE_SUFFIXES,
+        __phello__.__name__,
+    )
 
 
 def character_sets_of_the_east():
