@@ -2,8 +2,8 @@
 // those that change into `out`. With `hot` the wasm is split by it; without, it is instrumented.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { moved } from "./tables.mjs";
 import { mentions, thinned } from "./glue.mjs";
+import { moved } from "./tables.mjs";
 import { imported, instrument, pruned, split, written } from "./wasm.mjs";
 
 const { home, out, hot } = JSON.parse(readFileSync(0, "utf8"));

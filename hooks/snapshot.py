@@ -18,6 +18,8 @@ from hooks.pyodide import BundleError
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 SHARED = pyodide.ROOT / "docs" / "assets" / "calculator"
+"""Scripts of the page, two of which the build runs as well."""
+
 CODE = (
     Path(__file__),
     SCRIPT,
