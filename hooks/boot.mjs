@@ -4,22 +4,24 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { withCold } from "../docs/assets/calculator/cold.js";
 
+/** The export that sets up what hangs on where the wasm runs: its environment, for one. */
+const CONSTRUCTORS = "__wasm_call_ctors";
+
 /**
  * @param {{home: string, archive: string, lock: object, marked: boolean}} order  the folder of
  *   the runtime, the library, and whether the functions tell when they run
  * @param {object} options  for Pyodide
- * @param {(memory: ArrayBuffer) => void} [laidOut]  called when the wasm has written into memory what
- *   it has there from the start
+ * @param {(memory: ArrayBuffer, construct: () => void) => void} [begin]  called when the wasm has
+ *   laid out its memory, to have it write there what hangs on where it runs
  * @returns {Promise<{python: any, seen: {cold: WebAssembly.Module[], ran: () => number[]}}>} what
  *   runs, the cold part as often as it was loaded, and the functions that ran
  */
-export async function boot({ home, archive, lock, marked }, options, laidOut = () => {}) {
+export async function boot({ home, archive, lock, marked }, options, begin = (_, construct) => construct()) {
   const seen = { cold: /** @type {WebAssembly.Module[]} */ ([]), ran: () => /** @type {number[]} */ ([]) };
   const { instantiate } = WebAssembly;
   const joined = withCold(
     async (/** @type {BufferSource} */ source, imports) => {
       const made = await instantiate(source, imports);
-      laidOut(imports.env.memory.buffer);
       if (marked) seen.ran = () => marks(made.instance);
       return made;
     },
@@ -30,8 +32,13 @@ export async function boot({ home, archive, lock, marked }, options, laidOut = (
     },
   );
   // Pyodide instantiates a wasm of its own as well, which imports nothing.
-  WebAssembly.instantiate = (source, imports) =>
-    imports ? joined(source, imports) : instantiate(source);
+  WebAssembly.instantiate = async (source, imports) => {
+    if (!imports) return instantiate(source);
+    const { module, instance } = await joined(source, imports);
+    const construct = instance.exports[CONSTRUCTORS];
+    const constructed = () => begin(imports.env.memory.buffer, construct);
+    return { module, instance: { exports: { ...instance.exports, [CONSTRUCTORS]: constructed } } };
+  };
   const { loadPyodide } = await import(pathToFileURL(`${home}pyodide.mjs`).href);
   const python = await loadPyodide({
     indexURL: home,

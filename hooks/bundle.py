@@ -80,13 +80,14 @@ class Bundle:
         cases: Iterable[Mapping[str, str]] = (),
         imports: Iterable[str] = (),
         scripts: Iterable[str] = (),
+        env: Mapping[str, str] | None = None,
     ) -> pyodide.Run:
         """Run in Node what a page would run: see ``pyodide.run``."""
         content = gzip.decompress(self.files[self.python])
         library, memory = (archive.packed({}), content) if self.memory else (content, b"")
         memory = memory.ljust(self.memory, b"\0")
         given = self.interpreter
-        return pyodide.run(library, cases, imports, scripts, runtime=given, memory=memory)
+        return pyodide.run(library, cases, imports, scripts, runtime=given, memory=memory, env=env)
 
     def write(self, assets: Path) -> None:
         """Write the files into a site's folder of assets."""

@@ -2,6 +2,7 @@
 // every function that some side module might import, windows and sound among them.
 
 import { minify } from "terser";
+import { lay } from "../docs/assets/calculator/cold.js";
 
 /** How often each name occurs in a text. @param {string} text */
 export function mentions(text) {
@@ -47,11 +48,11 @@ export async function thinned(glue, loader, imported) {
   return String(code);
 }
 
-/** The glue, with one function made anew once a snapshot has filled the memory. It counts the
+/** The glue, for a snapshot in rows, and with one function made anew after it. That one counts the
  * arguments of others; each engine makes its own, or does without, and the snapshot tells of the
  * builder's. @param {string} glue */
 function renewed(glue) {
   const filled = "Module.HEAP8.set(t)";
   if (glue.split(filled).length !== 2) throw new Error(`The glue does not have one ${filled}`);
-  return glue.replace(filled, `${filled},_PyEM_InitTrampoline_js()`);
+  return glue.replace(filled, () => `(${lay})(Module.HEAPU8,t),_PyEM_InitTrampoline_js()`);
 }

@@ -3,16 +3,13 @@
 // The build traces the modules with it; the tests compare its answers with CPython's.
 
 import { readFileSync } from "node:fs";
-import { differ } from "../docs/assets/calculator/memory.js";
 import { boot, gist } from "./boot.mjs";
 
 const order = JSON.parse(readFileSync(0, "utf8"));
-const snapshot = order.memory && new Uint8Array(readFileSync(order.memory));
-const { python, seen } = await boot(
-  order,
-  snapshot && { _loadSnapshot: snapshot },
-  (memory) => snapshot && differ(snapshot, memory),
-);
+const { python, seen } = await boot(order, {
+  ...(order.memory && { _loadSnapshot: readFileSync(order.memory) }),
+  ...(order.env && { env: order.env }),
+});
 
 /** @type {Record<string, string>} */
 const missing = {};

@@ -81,12 +81,13 @@ def run(
     runtime: Mapping[str, bytes] | None = None,
     memory: bytes = b"",
     marked: bool = False,
+    env: Mapping[str, str] | None = None,
 ) -> Run:
     """Boot Pyodide in one Node process on an archive, import modules, answer cases, run scripts.
 
     A case has a calculator's ``name`` and its input as ``text``. ``runtime`` is another than the
     one that npm installed, ``memory`` the snapshot to begin with, if any; ``marked`` says that the
-    runtime's functions tell when they run.
+    runtime's functions tell when they run. ``env`` are variables of the environment.
     """
     with TemporaryDirectory() as directory:
         order = laid_out(Path(directory), shipped() if runtime is None else runtime, archive) | {
@@ -94,6 +95,7 @@ def run(
             "cases": list(cases),
             "scripts": list(scripts),
             "marked": marked,
+            "env": env and dict(env),
             "memory": bool(memory) and f"{directory}/memory",
         }
         Path(directory, "memory").write_bytes(memory)

@@ -23,9 +23,13 @@ COLD = "pyodide.cold.wasm"
 PROFILE = Path(__file__).with_name("hot.json")
 """The functions of the wasm that ran; made by ``python -m scripts.profile``."""
 
+JOINT = pyodide.ROOT / "docs" / "assets" / "calculator" / "cold.js"
+"""What joins the cold part to the rest, in the page and in Node."""
+
 SCRIPT = Path(__file__).with_suffix(".mjs")
 CODE = (
     SCRIPT,
+    JOINT,
     *(SCRIPT.with_name(name) for name in ("glue.mjs", "tables.mjs", "wasm.mjs")),
     PROFILE,
 )

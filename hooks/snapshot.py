@@ -12,21 +12,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from calculators import NAMES
-from hooks import archive, pyodide
+from hooks import archive, pyodide, runtime
 from hooks.archive import Files
 from hooks.pyodide import BundleError
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
-SHARED = pyodide.ROOT / "docs" / "assets" / "calculator"
-"""Scripts of the page, two of which the build runs as well."""
-
-CODE = (
-    Path(__file__),
-    SCRIPT,
-    SCRIPT.with_name("boot.mjs"),
-    SHARED / "cold.js",
-    SHARED / "memory.js",
-)
+CODE = (Path(__file__), SCRIPT, SCRIPT.with_name("boot.mjs"), runtime.JOINT)
 """What a snapshot is taken with."""
 
 CHANCE = frozenset({"random", "secrets", "uuid", "tempfile"})
@@ -35,7 +26,7 @@ CHANCE = frozenset({"random", "secrets", "uuid", "tempfile"})
 ENVIRONMENT = {"PYTHONHASHSEED": "0", "LANG": "C.UTF-8"}
 
 LENGTH = 20 * 2**20 + 144
-"""Bytes of a snapshot as Pyodide takes it: the memory that it begins with, after a header."""
+"""Bytes of a snapshot as Pyodide takes it: as many as the memory has, and a header."""
 
 _PREPARE = """
 import gc, importlib
@@ -48,16 +39,17 @@ gc.collect()
 """
 
 
-def taken(modules: Files, runtime: Files) -> bytes:
+def taken(modules: Files, interpreter: Files) -> bytes:
     """Return the snapshot of a runtime that has imported all of these compiled modules.
 
-    Empty memory at its end is left out: fill up with zeros to ``LENGTH``.
+    It holds what a start without it would not have in memory, in rows, behind Pyodide's header:
+    fill up with zeros to ``LENGTH``, which tells Pyodide how much memory to begin with.
     """
     names = sorted(map(archive.module, modules))
     check(names)
     prepare = _PREPARE.format(modules=names, calculators=list(NAMES))
     with TemporaryDirectory() as directory:
-        home = pyodide.laid_out(Path(directory), runtime, archive.packed(modules))
+        home = pyodide.laid_out(Path(directory), interpreter, archive.packed(modules))
         out = Path(directory) / "snapshot"
         order = home | {
             "env": ENVIRONMENT,

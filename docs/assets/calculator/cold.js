@@ -4,8 +4,7 @@
 /** How the exports begin that are for the cold part only: Emscripten would link them otherwise. */
 const MARK = "+";
 
-/** The section of the cold wasm that holds what else the hot one goes without: rows of an address,
- * a length and as many bytes. */
+/** The sections of the cold wasm that hold what else the hot one goes without, in rows. */
 const TABLES = "tables";
 
 /**
@@ -22,7 +21,7 @@ export function withCold(instantiate, cold) {
     const load = () => {
       const module = cold();
       const { buffer } = /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]);
-      for (const { address, bytes } of tables(module)) new Uint8Array(buffer).set(bytes, address);
+      for (const rows of tables(module)) lay(new Uint8Array(buffer), rows);
       new WebAssembly.Instance(module, { ...imports, hot });
     };
     const { module, instance } = await instantiate(source, { ...imports, cold: { load } });
@@ -32,15 +31,22 @@ export function withCold(instantiate, cold) {
   };
 }
 
-/** What the hot wasm goes without, and where it belongs in memory. @param {WebAssembly.Module} module */
+/** What the hot wasm goes without. @param {WebAssembly.Module} module */
 export function tables(module) {
-  return WebAssembly.Module.customSections(module, TABLES).flatMap((section) => {
-    const view = new DataView(section);
-    const found = [];
-    for (let row = 0; row < section.byteLength; row += 8 + view.getUint32(row + 4, true)) {
-      const bytes = new Uint8Array(section, row + 8, view.getUint32(row + 4, true));
-      found.push({ address: view.getUint32(row, true), bytes });
-    }
-    return found;
-  });
+  return WebAssembly.Module.customSections(module, TABLES).map((section) => new Uint8Array(section));
+}
+
+/**
+ * Lay rows into memory: each an address, a length and as many bytes, to one of no length or the end.
+ * The build puts this function into Pyodide's glue as well, for the memory that a start begins with.
+ * @param {Uint8Array} memory @param {Uint8Array} rows
+ */
+export function lay(memory, rows) {
+  const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+  for (let row = 0; row < rows.length; ) {
+    const length = view.getUint32(row + 4, true);
+    if (!length) return;
+    memory.set(rows.subarray(row + 8, row + 8 + length), view.getUint32(row, true));
+    row += 8 + length;
+  }
 }

@@ -23,6 +23,9 @@ import bundle from "./bundle.js";
 /** Milliseconds between two reports of progress: more often than that nobody sees. */
 const PACE = 100;
 
+/** An empty archive, for the library that Pyodide asks for all the same. */
+const NOTHING = new Uint8Array(22).map((_, place) => [0x50, 0x4b, 5, 6][place] ?? 0);
+
 /** What went wrong, and with which part. */
 class Failure extends Error {
   /** @param {Trouble} trouble @param {Part | null} part @param {unknown} cause */
@@ -37,7 +40,7 @@ class Failure extends Error {
 let answer;
 
 /** What is fetched while nobody has asked yet. */
-const ours = Promise.all([join("cold"), join("memory")]);
+const ours = join();
 ours.catch(() => {});
 
 /** @param {Reply} message */
@@ -105,7 +108,7 @@ async function boot(doubts, fail) {
     return loaded;
   };
   const scripts = Promise.all([script(parts.module), script(parts.glue)]);
-  const [{ withCold }, { NOTHING, differ }] = await ours;
+  const { withCold } = await ours;
 
   // Pyodide's own requests take what is on its way already.
   serve({
@@ -116,7 +119,6 @@ async function boot(doubts, fail) {
     try {
       const [module] = await Promise.all([compiled, content]);
       const instance = await WebAssembly.instantiate(module, imports);
-      if (memory) differ(memory, /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]).buffer);
       return { module, instance };
     } catch (error) {
       fail(error);
@@ -181,14 +183,11 @@ async function load(part) {
   }
 }
 
-/** @typedef {{cold: typeof import("./cold.js"), memory: typeof import("./memory.js")}} Scripts */
-
-/** Import a script of ours: under an address as new as this one's own.
- * @template {keyof Scripts} Name
- * @param {Name} name @returns {Promise<Scripts[Name]>} */
-async function join(name) {
+/** Import the script of ours that is needed last: under an address as new as this one's own.
+ * @returns {Promise<typeof import("./cold.js")>} */
+async function join() {
   try {
-    return await import(`./${name}.js${new URL(import.meta.url).search}`);
+    return await import(`./cold.js${new URL(import.meta.url).search}`);
   } catch (error) {
     throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", null, error);
   }
