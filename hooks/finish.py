@@ -12,10 +12,10 @@ from pathlib import Path
 
 from hooks.bundle import bundle
 from hooks.cache import CACHE, digest
+from hooks.pack import pack_scripts, pack_styles
 from hooks.pyodide import BundleError
 from hooks.service_worker import add_service_worker, remove_service_worker
 from hooks.structured_data import add_questions
-from hooks.styles import pack_styles
 
 SCRIPTS = "assets/calculator"
 """Where the page's scripts and styles stand before they are named by their content."""
@@ -27,9 +27,9 @@ DESCRIPTION = "bundle.js"
 def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     """Complete a built site in place.
 
-    Adds the bundle, makes one file of the styles, names it and the folder of scripts by their
-    content, so that no page ever runs an older script with a newer bundle, tells search engines
-    of the questions, and adds the policy to every page and the service worker to the site unless
+    Adds the bundle, packs styles and scripts into few files, and names them by their content, so
+    that no page ever runs an older script with a newer bundle, tells search engines of the
+    questions, and adds the policy to every page and the service worker to the site unless
     ``policy`` is false, as under `mkdocs serve`. ``BundleError`` if there is nothing to complete
     or the bundle cannot be made.
     """
@@ -39,8 +39,9 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         made.write(site / "assets")
         text = json.dumps(made.described("../"), indent=2)
         (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
+        pack_scripts(scripts)
         _refer(site, {**pack_styles(site), **_renamed(site, scripts)})
-    elif not list(site.glob(f"{SCRIPTS}-*/{DESCRIPTION}")):
+    elif not list(site.glob(f"{SCRIPTS}-*")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
     add_questions(site)
     if policy:

@@ -19,7 +19,6 @@ PATIENCE = 15_000
 
 PARTS = {
     "the worker": "worker.js",
-    "the worker's joint": "cold.js",
     "Pyodide's module": "pyodide.mjs",
     "Pyodide's glue": "pyodide.asm.js",
     "the wasm": "pyodide.asm.wasm",
@@ -43,7 +42,6 @@ class Failure:
 
 FAILURES = [
     Failure("the worker", "missing", "part of it did not arrive"),
-    Failure("the worker's joint", "missing", "part of it did not arrive"),
     Failure("Pyodide's module", "missing", r"part of it \(\d kB\) did not arrive"),
     Failure("Pyodide's glue", "missing", r"part of it \(\d\d kB\) did not arrive"),
     Failure("the wasm", "missing", r"part of it \(\d\.\d MB\) did not arrive"),

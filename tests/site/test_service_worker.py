@@ -41,11 +41,10 @@ def test_what_scripts_load_later_is_kept(lists: dict[str, set[str]]) -> None:
 
 
 def test_python_is_what_the_page_would_fetch(site_dir: Path, lists: dict[str, set[str]]) -> None:
-    (description,) = site_dir.glob("assets/calculator-*/bundle.js")
-    text = description.read_text().removeprefix("export default ").rstrip(";\n")
-    found = json.loads(text)
-    files = [*found["files"], *filter(None, [found.get("cold")])]
-    assert lists["python"] == {file["url"].replace("../", "assets/") for file in files}
+    (worker,) = site_dir.glob("assets/calculator-*/worker.js")
+    named = re.findall(r'url:"\.\./([^"]+)"', worker.read_text())
+    assert len(named) > 3
+    assert lists["python"] == {f"assets/{url}" for url in named}
 
 
 def test_the_guide_is_about_half_a_megabyte_on_its_way(

@@ -2,6 +2,7 @@
 // Whatever fails on the way is told to the page: Pyodide alone may stay silent for ever.
 
 import bundle from "./bundle.js";
+import { withCold } from "./cold.js";
 
 /**
  * One file, by its address from here; `doubt` is 0, or differs at every attempt after a failure
@@ -38,10 +39,6 @@ class Failure extends Error {
 
 /** @type {(name: string, text: string) => string} */
 let answer;
-
-/** What is fetched while nobody has asked yet. */
-const ours = join();
-ours.catch(() => {});
 
 /** @param {Reply} message */
 const reply = (message) => postMessage(message);
@@ -108,7 +105,6 @@ async function boot(doubts, fail) {
     return loaded;
   };
   const scripts = Promise.all([script(parts.module), script(parts.glue)]);
-  const { withCold } = await ours;
 
   // Pyodide's own requests take what is on its way already.
   serve({
@@ -180,16 +176,6 @@ async function load(part) {
     return await import(part.doubt ? `${part.url}?attempt=${part.doubt}` : part.url);
   } catch (error) {
     throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", part, error);
-  }
-}
-
-/** Import the script of ours that is needed last: under an address as new as this one's own.
- * @returns {Promise<typeof import("./cold.js")>} */
-async function join() {
-  try {
-    return await import(`./cold.js${new URL(import.meta.url).search}`);
-  } catch (error) {
-    throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", null, error);
   }
 }
 

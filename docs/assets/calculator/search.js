@@ -1,0 +1,38 @@
+// Material's search, held back until somebody is about to search: it learns all words of the site
+// by heart as it begins, which keeps a phone busy just when its reader wants something else.
+
+const FIELD = "[data-md-component=search-query]";
+
+/** Have the theme's worker for the search begin when its field has the focus: to be called before
+ * the theme asks for it. */
+export function holdSearch() {
+  globalThis.Worker = new Proxy(Worker, {
+    construct(worker, [address, options]) {
+      const hire = () => new worker(address, options);
+      return String(address).includes("/workers/search.") ? held(hire) : hire();
+    },
+  });
+}
+
+/** What stands in for a worker until the field has the focus, and passes on what is said.
+ * @param {() => Worker} hire */
+function held(hire) {
+  /** @type {unknown[]} */
+  const early = [];
+  const stand = new EventTarget();
+  /** @type {(data: unknown) => void} */
+  let post = (data) => {
+    early.push(data);
+  };
+  const wake = () => {
+    if (!document.activeElement?.matches(FIELD)) return;
+    removeEventListener("focusin", wake);
+    const worker = hire();
+    worker.addEventListener("message", ({ data }) => stand.dispatchEvent(new MessageEvent("message", { data })));
+    post = (data) => worker.postMessage(data);
+    early.forEach(post);
+  };
+  addEventListener("focusin", wake);
+  wake();
+  return Object.assign(stand, { postMessage: (/** @type {unknown} */ data) => post(data) });
+}
