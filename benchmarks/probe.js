@@ -55,7 +55,8 @@ globalThis.probe = (() => {
     });
   }
 
-  const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+  // The form is there once the page is parsed: before its scripts run, which take it up.
+  const parsed = new Promise((resolve) => document.addEventListener("readystatechange", resolve, { once: true }));
 
   // Between two changes there is time for whatever follows the first.
   async function change(all, pause) {

@@ -5,13 +5,17 @@ import { ask } from "./runtime.js";
 const form = document.querySelector("form");
 let asked = 0;
 
-form.addEventListener("input", async () => {
+form.addEventListener("input", update);
+// A quick reader has answered before this script arrived.
+if (form.querySelector(":checked")) update();
+
+async function update() {
   const turn = (asked += 1);
   const answered = JSON.parse(await ask(JSON.stringify(read())));
   if (turn !== asked) return;
   draw(answered.result);
   form.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
-});
+}
 
 function read() {
   const answers = {};
