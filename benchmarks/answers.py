@@ -58,9 +58,9 @@ def samples() -> list[Given]:
     ]
 
 
-def changes(number: int) -> list[Given]:
+def changes(number: int, seed: int = SEED) -> list[Given]:
     """Return so many full sets of answers, each one change away from the last."""
-    walk = _walk(Random(SEED))
+    walk = _walk(Random(seed))
     return [next(walk) for _ in range(number)]
 
 

@@ -36,6 +36,8 @@ door = importlib.import_module("calculators.door")
 for name in {calculators}:
     door.answer(name, "{{}}")
 gc.collect()
+# What is here stays: no later collection has to look at it again.
+gc.freeze()
 """
 
 

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Playwright, sync_playwright
 
+from benchmarks.answers import NAME, SEED, changes
 from calculators import NAMES
 from hooks import archive, library, pyodide, runtime, snapshot
 from hooks.bundle import bundled, modules
@@ -49,11 +50,16 @@ def main() -> None:
     # What runs when hangs on how much came before: short visits are not the start of long ones.
     warm = library.warm_up(NAMES)
     visits = [warm, SHARED, [*warm, *SHARED[::3]], usual]
+    # And some functions run only now and then, to somebody who goes on and on.
+    long = [mixed(name, 4000) for name in NAMES]
+    for seed in range(SEED + 1, SEED + 11):
+        given = changes(1500, seed)
+        long.append([{"name": NAME, "text": json.dumps(answers)} for answers in given])
     ran: set[int] = set()
-    for cases in (*visits, [*usual, *bad]):
+    for cases in (*visits, [*usual, *bad], *long):
         nothing = archive.packed({})
-        given = pyodide.run(nothing, cases, runtime=marked, memory=memory, marked=True)
-        ran.update(given.ran)
+        run = pyodide.run(nothing, cases, runtime=marked, memory=memory, marked=True)
+        ran.update(run.ran)
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         lay_out(Path(folder), files, marked)
         for browser, cases in product(BROWSERS, visits):

@@ -153,6 +153,17 @@ def test_a_change_is_drawn_over_the_last_result_and_leaves_alone_what_is_the_sam
     assert drawn.inner_html() == over
 
 
+def test_a_question_that_hangs_on_an_answer_appears_though_python_is_slow(
+    page: Page, site: str
+) -> None:
+    page.goto(site + PAGE)
+    fill(page, {"familiarity": "stranger"})
+    expect_answer(page, {"familiarity": "stranger"})
+    page.evaluate("Worker.prototype.postMessage = () => {}")
+    fill(page, {"familiarity": "friend"})
+    expect(question(page, "friend_openness")).to_be_visible()
+
+
 def test_one_answer_that_settles_it_is_said_to(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, {"history": "pending"})

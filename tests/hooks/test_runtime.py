@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.answers import NAME, changes
 from calculators import NAMES
 from hooks import pyodide, runtime
 from hooks.bundle import Bundle, bundle
@@ -53,6 +54,14 @@ def test_glue_runs_no_text_as_code_but_where_pyodide_does(made: Bundle) -> None:
 def test_answers_that_no_profile_saw_do_without_the_cold_part(made: Bundle) -> None:
     cases = [case for name in NAMES for case in mixed(name, 300, seed="kept apart")]
     run = made.run(cases)
+    assert run.cooled == 0
+
+
+@pytest.mark.parametrize("seed", [5, 105, 205])
+def test_somebody_who_goes_on_and_on_does_without_it_too(made: Bundle, seed: int) -> None:
+    # The benchmark's own seed is among these, and none of the profile's.
+    given = changes(1000, seed)
+    run = made.run([{"name": NAME, "text": json.dumps(answers)} for answers in given])
     assert run.cooled == 0
 
 

@@ -23,6 +23,9 @@ import * as score from "./score.js";
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./form.js").Problem} Problem */
 
+/** Milliseconds that a question may come after the answer that it hangs on. */
+const SOON = 50;
+
 /** What draws the result of each calculator.
  * @type {Record<string, {show: (calculator: HTMLElement, output: HTMLElement, result: any, answers: Answers) => void}>} */
 const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
@@ -34,6 +37,8 @@ class GuideCalculator extends HTMLElement {
   /** @type {Answers | null} What "Undo" brings back. */
   #before = null;
   #leave = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} What hangs on the answers is not shown yet. */
+  #untidy;
 
   connectedCallback() {
     const { signal } = (this.#leave = new AbortController());
@@ -63,11 +68,11 @@ class GuideCalculator extends HTMLElement {
     addEventListener("beforeunload", (event) => this.#warn(event), { signal });
     addEventListener("guide-reload", () => this.#leave.abort(), { signal });
 
-    this.#tidy(read(this.#form));
+    this.#tidy();
     this.#follow();
     runtime.prepare();
     this.#await(signal);
-    if (!this.#takeLink() && Object.keys(own).length) this.#update();
+    if (!this.#takeLink() && Object.keys(own).length) this.#take();
   }
 
   disconnectedCallback() {
@@ -115,21 +120,25 @@ class GuideCalculator extends HTMLElement {
   #changed(event) {
     untick(/** @type {HTMLInputElement} */ (event.target));
     this.#before = null;
-    this.#update();
+    this.#take();
+    // With the answer, if that comes soon: the page is laid out once for both.
+    if (runtime.state().phase === "ready") this.#untidy ??= setTimeout(() => this.#tidy(), SOON);
+    else this.#tidy();
   }
 
-  /** Keep what is in the form, show what hangs on it, and ask for the answer. */
-  #update() {
+  /** Ask for the answer to what is in the form and, while Python works it out, keep that. */
+  #take() {
+    this.#intend();
     const answers = read(this.#form);
     keep(this.#name, answers, this.#private);
     rememberLimit(answers);
-    this.#tidy(answers);
-    this.#intend();
   }
 
-  /** Show what goes with the answers, and the tools that there is a use for.
-   * @param {Answers} answers */
-  #tidy(answers) {
+  /** Show what goes with the answers, and the tools that there is a use for. */
+  #tidy() {
+    clearTimeout(this.#untidy);
+    this.#untidy = undefined;
+    const answers = read(this.#form);
     arrange(this.#form, answers, JSON.parse(this.dataset.labels ?? "{}"));
     const some = Object.keys(answers).length > 0;
     const uses = { undo: Boolean(this.#before), clear: some, link: some, print: some };
@@ -171,7 +180,8 @@ class GuideCalculator extends HTMLElement {
   #replace(answers, before) {
     this.#before = before;
     write(this.#form, answers);
-    this.#update();
+    this.#take();
+    this.#tidy();
   }
 
   /** @param {Element} button */
@@ -252,13 +262,14 @@ class GuideCalculator extends HTMLElement {
     /** @type {Problem[]} */
     const problems = answered.problems ?? [];
     const wrong = problems.filter(({ field }) => field in answers);
-    mark(this.#form, wrong);
     if (wrong.length) {
       // What is in order still counts; what is not stays in the form beside its message.
       const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id)));
       answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(sound)));
       if (this.#stale) return;
     }
+    if (this.#untidy) this.#tidy();
+    mark(this.#form, wrong);
     const output = this.#find(".calc-output");
     if (answered.ok) VIEWS[this.#name]?.show(this, output, answered.result, answers);
     else output.replaceChildren();
