@@ -46,7 +46,7 @@ def until(page: Page, condition: str) -> None:
 def visit(page: Page, url: str) -> None:
     """Go to a page that may send the browser for a newer version of itself, as a reader would."""
     page.evaluate("url => void setTimeout(() => (location.href = url))", url)
-    expect(page).to_have_url(url)
+    expect(page).to_have_url(url, timeout=STARTED)
 
 
 def answer(page: Page) -> None:
