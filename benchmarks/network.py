@@ -56,8 +56,11 @@ class SlowPages(Pages):
         self.age = age
         self.RequestHandlerClass = _Handler
 
-    def settle(self, seconds: float = 1.0, at_most: float = 60.0) -> None:
-        """Wait until nothing was asked or sent for so long; ``TimeoutError`` if that never is."""
+    def settle(self, seconds: float = 2.0, at_most: float = 60.0) -> None:
+        """Wait until nothing was asked or sent for so long; ``TimeoutError`` if that never is.
+
+        This site leaves a reader in peace for a second before it keeps Python.
+        """
         last, end = time.monotonic(), time.monotonic() + at_most
         seen = len(self.record.requests)
         while time.monotonic() < max(last, self.line.free_at) + seconds:

@@ -12,16 +12,13 @@ from pathlib import Path
 
 from hooks.bundle import bundle
 from hooks.cache import CACHE, digest
-from hooks.pack import pack_scripts, pack_styles
+from hooks.pack import SCRIPTS, pack
 from hooks.pyodide import BundleError
 from hooks.service_worker import add_service_worker, remove_service_worker
 from hooks.structured_data import add_questions
 
-SCRIPTS = "assets/calculator"
-"""Where the page's scripts and styles stand before they are named by their content."""
-
 DESCRIPTION = "bundle.js"
-"""The module among them that says where the bundle is."""
+"""The module among the scripts that says where the bundle is."""
 
 
 def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
@@ -39,8 +36,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         made.write(site / "assets")
         text = json.dumps(made.described("../"), indent=2)
         (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
-        pack_scripts(scripts)
-        _refer(site, {**pack_styles(site), **_renamed(site, scripts)})
+        _refer(site, {**pack(site), **_renamed(site, scripts)})
     elif not list(site.glob(f"{SCRIPTS}-*")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
     add_questions(site)

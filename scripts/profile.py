@@ -18,7 +18,8 @@ from benchmarks.answers import NAME, SEED, changes
 from calculators import NAMES
 from hooks import archive, library, pyodide, runtime, snapshot
 from hooks.bundle import bundled, modules
-from hooks.finish import DESCRIPTION, SCRIPTS
+from hooks.finish import DESCRIPTION
+from hooks.pack import SCRIPTS
 from scripts.browsers import BROWSERS
 from tests.pyodide import hostile
 from tests.pyodide.cases import SHARED, Case, mixed

@@ -4,76 +4,41 @@ from pathlib import Path
 
 import pytest
 
-from hooks import pack
-from hooks.pack import MODULES, pack_scripts, pack_styles
+from hooks import pack as module
+from hooks.pack import MODULES, SCRIPTS, STYLES, pack
 from hooks.pyodide import BundleError
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    assets = tmp_path / "assets"
-    (assets / "part").mkdir(parents=True)
-    (assets / "styles.css").write_text('@import url("site.css");\n@import url("part/part.css");\n')
-    (assets / "site.css").write_text("/* ours */\np { color: red; }\n")
-    (assets / "part" / "part.css").write_text("p { color: blue; }\n")
-    (assets / "other.css").write_text("p { color: green; }\n")
+    files = {
+        STYLES: '@import url("site.css");\n@import url("part/part.css");\n',
+        "assets/site.css": "/* ours */\np { color: red; }\n",
+        "assets/part/part.css": "p { color: blue; }\n",
+        "assets/other.css": "p { color: green; }\n",
+        f"{SCRIPTS}/index.js": 'import "./part.js";\nimport("./element.js");\n',
+        f"{SCRIPTS}/element.js": 'import { state } from "./runtime.js";\nstate();\n',
+        f"{SCRIPTS}/runtime.js": (
+            'import "./part.js";\nexport const state = () => new URL("a", import.meta.url);\n'
+        ),
+        f"{SCRIPTS}/worker.js": "/* ours */\nconsole.log(1);\n",
+        f"{SCRIPTS}/part.js": "console.log(7);\n",
+    }
+    for path, content in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(content)
     return tmp_path
 
 
-def test_all_that_is_imported_is_in_one_file_in_its_order(site: Path) -> None:
-    renamed = pack_styles(site)
-    assert list(renamed) == ["assets/styles.css"]
-    assert (site / renamed["assets/styles.css"]).read_text() == "p{color:red}p{color:#00f}\n"
+def test_all_styles_that_are_imported_are_in_one_file_in_their_order(site: Path) -> None:
+    renamed = pack(site)
+    assert list(renamed) == [STYLES]
+    assert (site / renamed[STYLES]).read_text() == "p{color:red}p{color:#00f}\n"
 
 
-def test_the_parts_are_gone_and_others_stay(site: Path) -> None:
-    (packed,) = pack_styles(site).values()
-    assert {path.relative_to(site).as_posix() for path in site.rglob("*.css")} == {
-        packed,
-        "assets/other.css",
-    }
-
-
-def test_the_name_tells_the_content(site: Path) -> None:
-    text = (site / "assets" / "styles.css").read_text()
-    (first,) = pack_styles(site).values()
-    (site / "assets" / "styles.css").write_text(text.splitlines()[0].replace("site", "other"))
-    (second,) = pack_styles(site).values()
-    assert first != second
-
-
-def test_a_mistake_stops_the_build_and_is_named(site: Path) -> None:
-    (site / "assets" / "site.css").write_text("p { color: red; } }\n")
-    with pytest.raises(BundleError, match=r'Unexpected "}"[\s\S]*assets/site\.css:1'):
-        pack_styles(site)
-
-
-def test_a_missing_tool_stops_the_build_with_the_way_out(
-    site: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pack, "ESBUILD", pack.ROOT / "no" / "esbuild")
-    with pytest.raises(BundleError, match=r"no/esbuild is missing: run `npm ci`\."):
-        pack_styles(site)
-
-
-@pytest.fixture
-def scripts(tmp_path: Path) -> Path:
-    folder = tmp_path / "scripts"
-    folder.mkdir()
-    (folder / "index.js").write_text('import "./part.js";\nimport("./element.js");\n')
-    (folder / "element.js").write_text('import { state } from "./runtime.js";\nstate();\n')
-    (folder / "runtime.js").write_text(
-        'import "./part.js";\nexport function state() { return new URL("a", import.meta.url); }\n'
-    )
-    (folder / "worker.js").write_text("/* ours */\nconsole.log(1);\n")
-    (folder / "part.js").write_text("console.log(7);\n")
-    return folder
-
-
-def test_each_module_takes_in_what_is_none_itself(scripts: Path) -> None:
-    pack_scripts(scripts)
-    assert {path.name for path in scripts.iterdir()} == set(MODULES)
-    texts = {name: (scripts / name).read_text() for name in MODULES}
+def test_each_module_takes_in_what_is_none_itself(site: Path) -> None:
+    pack(site)
+    texts = {name: (site / SCRIPTS / name).read_text() for name in MODULES}
     assert texts["index.js"] == 'console.log(7);import("./element.js");\n'
     assert 'from"./runtime.js"' in texts["element.js"]
     assert "console.log(7)" in texts["runtime.js"]
@@ -82,8 +47,40 @@ def test_each_module_takes_in_what_is_none_itself(scripts: Path) -> None:
     assert texts["worker.js"] == "console.log(1);\n"
 
 
-def test_a_mistake_in_a_script_is_named_and_nothing_is_lost(scripts: Path) -> None:
-    (scripts / "part.js").write_text("function {")
-    with pytest.raises(BundleError, match=r"^index\.js could not be packed: [\s\S]*part\.js:1"):
-        pack_scripts(scripts)
-    assert (scripts / "part.js").exists()
+def test_the_parts_are_gone_and_others_stay(site: Path) -> None:
+    (styles,) = pack(site).values()
+    left = {path.relative_to(site).as_posix() for path in site.rglob("*.*")}
+    assert left == {styles, "assets/other.css", *(f"{SCRIPTS}/{name}" for name in MODULES)}
+
+
+def test_the_name_tells_the_content(site: Path) -> None:
+    before = {path: path.read_text() for path in site.rglob("*.*")}
+    (first,) = pack(site).values()
+    for path, text in before.items():
+        path.write_text(text.replace("red", "black"))
+    (second,) = pack(site).values()
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("part", "mistake", "said"),
+    [
+        ("assets/site.css", "p { color: red; } }\n", r'Unexpected "}"[\s\S]*assets/site\.css:1'),
+        (f"{SCRIPTS}/part.js", "function {", r"[\s\S]*assets/calculator/part\.js:1"),
+    ],
+)
+def test_a_mistake_stops_the_build_and_is_named(
+    site: Path, part: str, mistake: str, said: str
+) -> None:
+    (site / part).write_text(mistake)
+    with pytest.raises(BundleError, match=said):
+        pack(site)
+    assert (site / part).exists()
+
+
+def test_a_missing_tool_stops_the_build_with_the_way_out(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ESBUILD", module.ROOT / "no" / "esbuild")
+    with pytest.raises(BundleError, match=r"no/esbuild is missing: run `npm ci`\."):
+        pack(site)
