@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from calculators.connection_score.boundaries import CAPS
+from calculators.connection_score.boundaries import LOOKED_AT
 from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
 from calculators.connection_score.verdicts import HIGHEST
 from hooks import score_tables
@@ -82,8 +82,7 @@ class Caps(TemplateBlock):
         """Return the boundaries in words."""
         only = self.options["question"]
         if only:
-            seen = set().union(*(score_tables.looked_at(cap) for cap in CAPS))
-            ids = [question.id for question in QUESTIONS if question.id in seen]
+            ids = [question.id for question in QUESTIONS if question.id in LOOKED_AT]
             check_question(only, ids, "a boundary looks at")
         return {"boundaries": score_tables.boundaries(only)}
 

@@ -167,13 +167,8 @@ def boundaries(question: str = "") -> list[Boundary]:
             rank(cap.verdict) == 0,
         )
         for cap in CAPS
-        if not question or question in looked_at(cap)
+        if not question or question in cap.fields
     ]
-
-
-def looked_at(cap: Cap) -> set[str]:
-    """Return the questions that a cap depends on."""
-    return {condition.question for condition in cap.when} | ({cap.days} - {""})
 
 
 def in_words(condition: Condition) -> Part:

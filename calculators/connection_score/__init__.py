@@ -9,7 +9,7 @@ from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.connection_score.explain import contributions, summary
 from calculators.connection_score.outlook import outlook
-from calculators.connection_score.scoring import applies
+from calculators.connection_score.scoring import in_force
 from calculators.connection_score.verdicts import VERDICTS, rank, verdict_for
 from calculators.questions import Answers
 
@@ -20,7 +20,7 @@ def answer(answers: Answers) -> dict[str, Json]:
     decided = len(view.shares) == 1
     best_by_points = rank(verdict_for(view.highest).id)
     caps = sorted(
-        (cap for cap in CAPS if applies(cap, answers) and rank(cap.verdict) <= best_by_points),
+        (cap for cap in in_force(answers) if rank(cap.verdict) <= best_by_points),
         key=lambda cap: rank(cap.verdict),
     )
     settled = view.lowest if decided and view.lowest == view.highest else None
@@ -36,7 +36,7 @@ def answer(answers: Answers) -> dict[str, Json]:
         "possible_verdicts": list(view.shares),
         "decided": decided,
         "next_question": view.next_question,
-        "contributions": [asdict(part) for part in contributions(answers, settled)],
+        "contributions": [{**vars(part)} for part in contributions(answers, settled)],
         "caps": [
             {
                 "rule": cap.rule,
@@ -48,7 +48,7 @@ def answer(answers: Answers) -> dict[str, Json]:
         ],
         "advice": []
         if still_open(QUESTIONS, answers)
-        else [asdict(part) for part in advice(answers)],
+        else [{**vars(part)} for part in advice(answers)],
     }
 
 

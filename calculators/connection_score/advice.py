@@ -1,12 +1,12 @@
 """What would raise the answer: each piece tried out, none merely asserted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from calculators.connection_score.actions import ACTIONS, Action
 from calculators.connection_score.definition import QUESTIONS
-from calculators.connection_score.scoring import score
+from calculators.connection_score.scoring import Score, changed, score
 from calculators.connection_score.verdicts import rank
 from calculators.questions import Answers, WholeNumber
 
@@ -36,9 +36,10 @@ def advice(answers: Answers) -> list[Advice]:
     verdict than either alone.
     """
     fitting = [action for action in ACTIONS if all(need.met(answers) for need in action.needs)]
-    singles = sorted(_tried(answers, [(action,) for action in fitting]), key=_best_first)
-    pairs = sorted(_tried(answers, list(combinations(fitting, 2))), key=_best_first)
+    now = score(answers)
+    singles = sorted(_tried(answers, now, combinations(fitting, 1)), key=_best_first)
     alone = max((rank(single.verdict) for single in singles), default=-1)
+    pairs = sorted(_tried(answers, now, combinations(fitting, 2)), key=_best_first)
     better = [pair for pair in pairs if rank(pair.verdict) > alone]
     return better[:1] + singles
 
@@ -47,16 +48,17 @@ def _best_first(piece: Advice) -> tuple[int, int]:
     return -rank(piece.verdict), -piece.gain
 
 
-def _tried(answers: Answers, plans: list[tuple[Action, ...]]) -> Iterator[Advice]:
+def _tried(
+    answers: Answers, before: Score, plans: Iterable[tuple[Action, ...]]
+) -> Iterator[Advice]:
     """Yield what the plans come to, leaving out those that raise nothing."""
-    before = score(answers)
     for plan in plans:
         change: Answers = {}
         for action in plan:
             change |= _change(action, answers)
         if not change:
             continue
-        after = score(answers | change)
+        after = changed(before, answers, change)
         gain = int(after.score - before.score)
         if (rank(after.verdict), gain) > (rank(before.verdict), 0):
             if len(plan) == 1:

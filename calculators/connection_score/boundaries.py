@@ -27,6 +27,11 @@ class Cap:
     days: str = ""
     below_days: int = 0
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields whose answers it looks at."""
+        return (*(condition.question for condition in self.when), *filter(None, [self.days]))
+
 
 _STRANGERS = ("stranger", "online")
 _NOT_CLOSE = ("stranger", "online", "met_once", "acquaintance")
@@ -150,3 +155,6 @@ CAPS = (
     ),
 )
 """The boundaries. They come before the score: whatever the points say, the lowest one holds."""
+
+LOOKED_AT = tuple(dict.fromkeys(field for cap in CAPS for field in cap.fields))
+"""The fields whose answers any boundary looks at."""

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from calculators.calculator import still_open
 from calculators.connection_score.census import HINGES, Census
 from calculators.connection_score.completions import GROUPS
+from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.prospect import prospect
+from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS
 from calculators.questions import Answers
 
@@ -27,6 +30,9 @@ class Outlook:
 
 def outlook(answers: Answers) -> Outlook:
     """Return what a set of answers, complete or not, can still come to."""
+    if not still_open(QUESTIONS, answers):
+        settled = score(answers)
+        return Outlook(int(settled.score), int(settled.score), {settled.verdict: 1.0}, None)
     prospects = {
         group: prospect(
             group, tuple((part.id, answers[part.id]) for part in parts if part.id in answers)

@@ -2,12 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import floor
 
-from calculators.connection_score.boundaries import CAPS, Cap
+from calculators.connection_score.boundaries import CAPS, LOOKED_AT, Cap
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS, rank, verdict_for
-from calculators.questions import Answers, OneOf, Scored
+from calculators.questions import Answer, Answers, OneOf, Scored
+
+_BRINGS: Mapping[str, Scored] = {factor.id: factor for factor in FACTORS} | {
+    factor.faded_by: factor for factor in FACTORS if isinstance(factor, OneOf) and factor.faded_by
+}
+"""The factor whose points hang on a field."""
 
 UNCHANGED: Mapping[str, float] = {}
 """The weights as they stand; otherwise a multiplier by factor, for the sensitivity table."""
@@ -34,10 +40,13 @@ def points(factor: Scored, answers: Answers) -> int | None:
     value = answers.get(factor.id)
     if value is None:
         return None
-    if isinstance(factor, OneOf) and (choice := factor.choice(value)).half_life:
-        days = answers.get(factor.faded_by)
-        return faded(choice.points, choice.half_life, days) if isinstance(days, int) else None
-    return factor.worth(value)
+    if not isinstance(factor, OneOf):
+        return factor.worth(value)
+    choice = factor.choice(value)
+    if not choice.half_life:
+        return choice.points
+    days = answers.get(factor.faded_by)
+    return faded(choice.points, choice.half_life, days) if isinstance(days, int) else None
 
 
 def may_apply(cap: Cap, answers: Answers) -> bool:
@@ -47,11 +56,20 @@ def may_apply(cap: Cap, answers: Answers) -> bool:
 
 def applies(cap: Cap, answers: Answers) -> bool:
     """Whether a boundary is in force for sure, whatever is still open."""
-    # Tried most often of all, and seldom met: what is cheap to tell comes first.
-    for condition in cap.when:
-        if not condition.met(answers):
-            return False
-    return not cap.days or (cap.days in answers and _recent(cap, answers))
+    known = all(condition.met(answers) for condition in cap.when)
+    return known and (not cap.days or (cap.days in answers and _recent(cap, answers)))
+
+
+def in_force(answers: Answers) -> tuple[Cap, ...]:
+    """Return the boundaries that are in force for sure."""
+    return _in_force(tuple(map(answers.get, LOOKED_AT)))
+
+
+@lru_cache(maxsize=512)  # of one visit: most changes and most advice leave all of these as they are
+def _in_force(values: tuple[Answer | None, ...]) -> tuple[Cap, ...]:
+    pairs = zip(LOOKED_AT, values, strict=True)
+    answers = {field: value for field, value in pairs if value is not None}
+    return tuple(cap for cap in CAPS if applies(cap, answers))
 
 
 def _recent(cap: Cap, answers: Answers) -> bool:
@@ -71,7 +89,19 @@ def score(answers: Answers, weights: Mapping[str, float] = UNCHANGED) -> Score:
         for factor in FACTORS
         if (worth := points(factor, answers)) is not None
     }
+    return _summed(earned, answers)
+
+
+def changed(before: Score, answers: Answers, change: Answers) -> Score:
+    """Return what a score comes to if answers change that its set holds, by those alone."""
+    after = answers | change
+    touched = {factor.id: factor for factor in map(_BRINGS.get, change) if factor}
+    earned = {id_: points(factor, after) or 0 for id_, factor in touched.items()}
+    return _summed({**before.points, **earned}, after)
+
+
+def _summed(earned: dict[str, float], answers: Answers) -> Score:
     total = min(max(sum(earned.values()), VERDICTS[0].lowest), HIGHEST)
-    caps = tuple(cap for cap in CAPS if applies(cap, answers))
+    caps = in_force(answers)
     verdict = min([verdict_for(total).id, *(cap.verdict for cap in caps)], key=rank)
     return Score(earned, total, caps, verdict)

@@ -4,15 +4,26 @@
 
 const LINK = "answers";
 
+/** The parts of a form, which stay as the build wrote them: looked up once.
+ * @type {WeakMap<HTMLElement, HTMLElement[]>} */
+const parts = new WeakMap();
+
+/** @param {HTMLElement} whole @param {string} selector  of the one kind of parts that it has here
+ * @returns {HTMLElement[]} */
+function partsOf(whole, selector) {
+  const found = parts.get(whole) ?? [...whole.querySelectorAll(selector)].map((node) => /** @type {HTMLElement} */ (node));
+  parts.set(whole, found);
+  return found;
+}
+
 /** @param {HTMLFormElement} form @returns {HTMLElement[]} */
 export function questions(form) {
-  return [...form.querySelectorAll("[data-question]")].map((node) => /** @type {HTMLElement} */ (node));
+  return partsOf(form, "[data-question]");
 }
 
 /** @param {HTMLElement} question @returns {HTMLInputElement[]} */
 function inputs(question) {
-  const found = question.querySelectorAll("input, select, textarea");
-  return [...found].map((node) => /** @type {HTMLInputElement} */ (node));
+  return /** @type {HTMLInputElement[]} */ (partsOf(question, "input, select, textarea"));
 }
 
 /** Whether an input holds its answer itself, and is not one of several to tick.

@@ -55,6 +55,7 @@ export function mark(form, problems) {
   for (const question of questions(form)) {
     const found = problems.find(({ field }) => field === question.dataset.question);
     const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
+    if (place.hidden && !found) continue;
     place.hidden = !found;
     place.textContent = found?.message ?? "";
     const input = question.querySelector("input[type=text], textarea, select");

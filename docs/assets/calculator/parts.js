@@ -1,7 +1,7 @@
 // Small pieces that every result is drawn with: templates from the build, and text into them.
 
 /** The site's root, found from where this module lies, whatever sub-path the site is under. */
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = new URL("../../", import.meta.url).href;
 
 /** A fresh copy of one of a calculator's templates.
  * @param {HTMLElement} calculator @param {string} name @returns {HTMLElement} */
@@ -23,7 +23,7 @@ export function write(view, name, text) {
 /** Point a link at a page of the guide.
  * @param {HTMLElement} view @param {string} name @param {string} page */
 export function guide(view, name, page) {
-  /** @type {HTMLAnchorElement} */ (slot(view, name)).href = new URL(`${page}/`, ROOT).href;
+  /** @type {HTMLAnchorElement} */ (slot(view, name)).href = `${ROOT}${page}/`;
 }
 
 /**
@@ -37,11 +37,15 @@ export function list(view, name, things, draw) {
   (place.querySelector("ul, ol") ?? place).append(...things.map(draw));
 }
 
+/** A question of the form. @param {HTMLElement} calculator @param {string} id @returns {HTMLElement | null} */
+export function question(calculator, id) {
+  return document.getElementById(`${calculator.dataset.calculator}-${id}`);
+}
+
 /** The name of a question, as the form has it.
  * @param {HTMLElement} calculator @param {string} id @returns {string | undefined} */
 export function nameOf(calculator, id) {
-  const question = calculator.querySelector(`[data-question="${CSS.escape(id)}"]`);
-  return /** @type {HTMLElement | null} */ (question)?.dataset.name;
+  return question(calculator, id)?.dataset.name;
 }
 
 /**
@@ -51,14 +55,25 @@ export function nameOf(calculator, id) {
  */
 export function renew(shown, drawn) {
   if (shown.isEqualNode(drawn)) return;
-  const [old, fresh] = [[...shown.childNodes], [...drawn.childNodes]];
-  const isSame = shown.nodeName === drawn.nodeName && fresh.length > 0 && old.length === fresh.length;
-  if (!isSame || !(shown instanceof HTMLElement) || !(drawn instanceof HTMLElement)) {
+  if (!(shown instanceof HTMLElement) || !(drawn instanceof HTMLElement) || shown.nodeName !== drawn.nodeName) {
     shown.replaceWith(drawn);
     return;
   }
   dress(shown, drawn);
-  for (const [place, node] of old.entries()) renew(node, /** @type {ChildNode} */ (fresh[place]));
+  const [old, fresh] = [[...shown.childNodes], [...drawn.childNodes]];
+  // With one more, or one less, those behind it are the same still.
+  /** @type {ChildNode | null} */
+  let rest = null;
+  while (old.at(-1)?.isEqualNode(fresh.at(-1) ?? null)) {
+    rest = old.pop() ?? null;
+    fresh.pop();
+  }
+  for (const [place, node] of fresh.entries()) {
+    const last = old[place];
+    if (last) renew(last, node);
+    else shown.insertBefore(node, rest);
+  }
+  for (const node of old.slice(fresh.length)) node.remove();
 }
 
 /** Give an element another one's attributes. @param {HTMLElement} shown @param {HTMLElement} drawn */

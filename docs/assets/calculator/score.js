@@ -1,6 +1,6 @@
 // The connection score: verdict, range, boundaries, advice, and where the points come from.
 
-import { guide, list, nameOf, part as partOf, renew, slot, write } from "./parts.js";
+import { guide, list, nameOf, part as partOf, question, renew, slot, write } from "./parts.js";
 
 /**
  * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
@@ -53,12 +53,12 @@ export function show(calculator, output, result) {
   mark.style.setProperty("--to", String(highest));
 
   const next = slot(view, "next");
-  const question = result.next_question && calculator.querySelector(`[data-question="${CSS.escape(result.next_question)}"]`);
-  next.hidden = !question;
-  if (question) {
+  const asked = result.next_question && question(calculator, result.next_question);
+  next.hidden = !asked;
+  if (asked) {
     const link = /** @type {HTMLAnchorElement} */ (next.querySelector("a"));
-    link.textContent = question.querySelector(".calc-legend")?.textContent ?? "";
-    link.href = `#${question.id}`;
+    link.textContent = asked.querySelector(".calc-legend")?.textContent ?? "";
+    link.href = `#${asked.id}`;
   }
 
   list(view, "caps", result.caps, (cap) => {
