@@ -8,7 +8,10 @@ from html.entities import name2codepoint
 from pathlib import Path
 from xml.etree import ElementTree
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+
+from hooks.cache import CACHE, digest
+from hooks.pyodide import ROOT
 
 _PREDEFINED = ("amp", "apos", "gt", "lt", "quot")
 _DOCTYPE = "<!DOCTYPE html [{}]>\n".format(
@@ -39,7 +42,19 @@ def environment(folder: Path) -> Environment:
     return made
 
 
+def keep_compiled(environment: Environment, cache: Path = CACHE) -> None:
+    """Have templates that were compiled before taken as they are.
+
+    Jinja tells them apart by their names and texts. What else decides how they are compiled is in
+    the names of the files: the options above, and the packages that are installed.
+    """
+    made_by = digest(Path(__file__).read_bytes(), (ROOT / "requirements.txt").read_bytes())
+    cache.mkdir(parents=True, exist_ok=True)
+    environment.bytecode_cache = FileSystemBytecodeCache(str(cache), f"{made_by}-%s.template")
+
+
 _TEMPLATES = environment(Path(__file__).parent / "templates")
+keep_compiled(_TEMPLATES)
 
 
 def render(

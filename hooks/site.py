@@ -11,12 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import click
+from jinja2 import Environment
 from mkdocs.config.config_options import Hooks
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 _RELOADED = ("calculators", "hooks")
+
+
+def on_env(env: Environment, **_: Any) -> Environment:
+    """Have the theme's templates compiled once for all builds: a rebuild waits for them."""
+    importlib.import_module("hooks.render").keep_compiled(env)
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from hooks.render import environment, render, signed
+from hooks.render import environment, keep_compiled, render, signed
 
 
 def rendered(folder: Path, template: str, **context: object) -> str | None:
@@ -45,6 +45,27 @@ def test_entities_of_html_are_known(tmp_path: Path) -> None:
 def test_what_is_not_well_formed_is_named_with_the_text_around_it(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"templates/t\.jinja is not XHTML: .*</p>"):
         rendered(tmp_path, "<div>\n<p>open</b></p></div>")
+
+
+def test_a_template_is_compiled_once_for_all_builds_until_it_changes(tmp_path: Path) -> None:
+    def compiled(text: str) -> list[str]:
+        """Render a template as a build does, and return the names of what was compiled."""
+        (tmp_path / "t.jinja").write_text(text, encoding="utf-8")
+        build = environment(tmp_path)
+        keep_compiled(build, tmp_path / "cache")
+        names = []
+        compile_ = build.compile
+        build.compile = lambda source, name, *rest: (
+            names.append(name) or compile_(source, name, *rest)
+        )
+        assert render("t.jinja", {}, build).text == text[3:-4]
+        return names
+
+    assert [compiled("<p>one</p>"), compiled("<p>one</p>"), compiled("<p>two</p>")] == [
+        ["t.jinja"],
+        [],
+        ["t.jinja"],
+    ]
 
 
 @pytest.mark.parametrize(("points", "text"), [(0, "0"), (12, "+12"), (-3, "\N{MINUS SIGN}3")])

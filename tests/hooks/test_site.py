@@ -2,6 +2,8 @@
 
 import sys
 
+from jinja2 import Environment, FileSystemBytecodeCache
+
 from hooks import site
 
 
@@ -31,3 +33,9 @@ def test_a_rebuild_imports_our_modules_anew() -> None:
 
 def test_a_plain_build_is_not_serving() -> None:
     assert not site.serving()
+
+
+def test_the_theme_s_templates_are_kept_compiled() -> None:
+    theme = Environment(autoescape=True)
+    assert site.on_env(theme) is theme
+    assert isinstance(theme.bytecode_cache, FileSystemBytecodeCache)
