@@ -15,8 +15,15 @@ REFERENCE = "pyodide"
 """The side that the others' times are told against."""
 
 
-def finished(report: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the report with the day and with what the guide shows: comparison and budgets."""
+TOLD_BEFORE = 2
+"""How many runs before it a report tells of: a promise should hold on more days than one."""
+
+
+def finished(report: Mapping[str, Any], last: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the report with the day and with what the guide shows: comparison and budgets.
+
+    From the report of the ``last`` whole run, if any, it takes over what that and others reached.
+    """
     return {
         "made": datetime.date.today().isoformat(),
         **report,
@@ -24,7 +31,21 @@ def finished(report: Mapping[str, Any]) -> dict[str, Any]:
         "lighthouse_medians": _medians(report.get("lighthouse", {})),
         "budgets": list(budgets.rows(report)),
         "promised": len(budgets.BUDGETS),
+        "before": runs(last)[:TOLD_BEFORE] if last else [],
     }
+
+
+def runs(report: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return what a whole run reached of each budget, by its words, and the runs before it.
+
+    How fast the machine was on that day shows in ``seconds``: those of the first visit to the side
+    that the others are told against.
+    """
+    (reference,) = (row for row in report["comparison"] if row["side"] == REFERENCE)
+    reached = {row["what"]: row["reached"] for row in report["budgets"]}
+    seconds = reference["desktop_cold"]["seconds"]
+    run = {"made": report["made"], "seconds": seconds, "reached": reached}
+    return [run, *report.get("before", [])]
 
 
 def comparison(report: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.__main__ import DRAFT, PARTS, PUBLISHED, arguments, busy
+from benchmarks.__main__ import DRAFT, PARTS, arguments, busy
 from benchmarks.sides import SIDES
+from hooks.benchmark import REPORT
 
 
 def test_a_whole_run_is_published() -> None:
     given = arguments([])
-    assert given.out == PUBLISHED
+    assert given.out == REPORT
     assert given.runs == 7
     assert given.sides == [side.name for side in SIDES]
     assert given.only == list(PARTS)

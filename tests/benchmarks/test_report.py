@@ -26,6 +26,20 @@ def test_a_part_of_a_run_makes_a_report_as_well() -> None:
     assert "This site" in told(finished({"visits": visits}))
 
 
+def test_a_report_tells_what_the_two_runs_before_it_reached() -> None:
+    transfers = {
+        side: {"bytes": {"html": 5_000_000}, "requests": 3} for side in REPORT["visits"]["desktop"]
+    }
+    last = None
+    for day in ("2020-02-26", "2020-02-27", "2020-02-28", "2020-02-29"):
+        last = finished({**REPORT, "transfers": transfers, "made": day}, last)
+    assert last
+    assert [run["made"] for run in last["before"]] == ["2020-02-28", "2020-02-27"]
+    for run in last["before"]:
+        assert run["seconds"] == 1
+        assert run["reached"] == {row["what"]: row["reached"] for row in last["budgets"]}
+
+
 def test_what_is_written_can_be_read_again(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "speed.json"
     write({"runs": 2, "visits": {"a": [{"ms": 1.23456}], "b": []}}, file)
