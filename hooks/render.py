@@ -5,13 +5,13 @@ does not know is an error.
 """
 
 from html.entities import name2codepoint
+from importlib.metadata import version
 from pathlib import Path
 from xml.etree import ElementTree
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from hooks.cache import CACHE, digest
-from hooks.pyodide import ROOT
 
 _PREDEFINED = ("amp", "apos", "gt", "lt", "quot")
 _DOCTYPE = "<!DOCTYPE html [{}]>\n".format(
@@ -46,9 +46,10 @@ def keep_compiled(environment: Environment, cache: Path = CACHE) -> None:
     """Have templates that were compiled before taken as they are.
 
     Jinja tells them apart by their names and texts. What else decides how they are compiled is in
-    the names of the files: the options above, and the packages that are installed.
+    the names of the files: the options above, and the versions of Jinja and of who else gives any.
     """
-    made_by = digest(Path(__file__).read_bytes(), (ROOT / "requirements.txt").read_bytes())
+    versions = (version(package).encode() for package in ("jinja2", "mkdocs"))
+    made_by = digest(Path(__file__).read_bytes(), *versions)
     cache.mkdir(parents=True, exist_ok=True)
     environment.bytecode_cache = FileSystemBytecodeCache(str(cache), f"{made_by}-%s.template")
 
