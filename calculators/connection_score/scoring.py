@@ -61,7 +61,7 @@ def applies(cap: Cap, answers: Answers) -> bool:
 
 
 def in_force(answers: Answers) -> tuple[Cap, ...]:
-    """Return the boundaries that are in force for sure."""
+    """Return the boundaries that are in force for sure, in the order of ``CAPS``."""
     return _in_force(tuple(map(answers.get, LOOKED_AT)))
 
 
@@ -93,7 +93,10 @@ def score(answers: Answers, weights: Mapping[str, float] = UNCHANGED) -> Score:
 
 
 def changed(before: Score, answers: Answers, change: Answers) -> Score:
-    """Return what a score comes to if answers change that its set holds, by those alone."""
+    """Return what the score of a complete set of answers comes to once some of them change.
+
+    Only factors that the change touches are worked out anew; ``before`` is the score without it.
+    """
     after = answers | change
     touched = {factor.id: factor for factor in map(_BRINGS.get, change) if factor}
     earned = {id_: points(factor, after) or 0 for id_, factor in touched.items()}
