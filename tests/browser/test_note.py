@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from calculators.note.check import check
 from tests.browser.test_calculator import PAGE as SCORE
@@ -28,7 +28,8 @@ def checker(page: Page) -> Locator:
 
 def draft(page: Page, situation: str, fields: dict[str, str]) -> Locator:
     drafter(page).get_by_label("How do you come to write to them?").select_option(situation)
-    for name, text in fields.items():
+    # The name comes last: without it there is no draft, so these are the drafts of all fields.
+    for name, text in sorted(fields.items(), key=lambda field: field[0] == "recipient"):
         drafter(page).locator(f"[name={name}]").fill(text)
     cards = drafter(page).locator(".calc-card")
     expect(cards).to_have_count(3, timeout=STARTED)
@@ -93,6 +94,42 @@ def test_a_draft_is_edited_in_the_checker_and_what_is_wrong_is_marked(
     expect(checker(page).locator(".calc-count")).to_contain_text("of 200 characters")
     page.keyboard.type(" and more" * 12)
     expect(checker(page).locator(".calc-count")).to_contain_text("characters too many")
+
+
+def test_a_draft_that_changes_keeps_the_button_that_is_about_to_be_pressed(
+    page: Page, site: str
+) -> None:
+    page.goto(site + PAGE)
+    card = draft(page, "met_at_event", MET).first
+    edit = card.get_by_role("button", name="Edit this one")
+    edit.focus()
+    drafter(page).locator("[name=recipient]").evaluate(
+        """(field) => {
+            field.value = "Ólöf";
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }"""
+    )
+    expect(card.locator(".calc-note")).to_contain_text("Ólöf")
+    expect(edit).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(checker(page).locator("[name=recipient]")).to_have_value("Ólöf")
+    expect(checker(page).locator("[name=text]")).to_have_value(
+        card.locator(".calc-note").inner_text()
+    )
+
+
+def test_the_button_that_copies_has_its_own_words_again(
+    page: Page, site: str, context: BrowserContext, browser_name: str
+) -> None:
+    if browser_name == "chromium":
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(site + PAGE)
+    button = draft(page, "met_at_event", MET).first.locator("[data-do=copy]")
+    for _ in "twice":
+        button.press("Enter")
+    expect(button).to_have_text("Copied")
+    page.wait_for_timeout(2500)
+    expect(button).to_have_text("Copy")
 
 
 @pytest.mark.parametrize(

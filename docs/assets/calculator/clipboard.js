@@ -34,9 +34,10 @@ export async function copyNote(button) {
   const note = /** @type {HTMLElement} */ (around?.querySelector(".calc-note"));
   try {
     await navigator.clipboard.writeText(note.textContent ?? "");
-    const before = button.textContent;
-    button.textContent = button.dataset.done ?? before;
-    setTimeout(() => (button.textContent = before), SAID);
+    // Pressed once more meanwhile, it has other words on it.
+    const label = (button.dataset.label ??= button.textContent ?? "");
+    button.textContent = button.dataset.done ?? label;
+    setTimeout(() => (button.textContent = label), SAID);
     return "The note is copied.";
   } catch {
     getSelection()?.selectAllChildren(note);

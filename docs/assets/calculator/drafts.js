@@ -15,14 +15,23 @@ import { list, nameOf, part, slot, write } from "./parts.js";
 
 /**
  * @param {HTMLElement} calculator
- * @param {HTMLElement} output
  * @param {Drafts} result
  * @param {Record<string, string | string[]>} answers
+ * @returns {HTMLElement}
  */
-export function show(calculator, output, result, answers) {
+export function draw(calculator, result, answers) {
   const view = part(calculator, "result");
   list(view, "drafts", result.drafts, (draft) => card(calculator, draft, answers));
-  output.replaceChildren(view);
+  return view;
+}
+
+/** What the checker needs to take over the draft whose button was pressed.
+ * @param {Element} button @param {Record<string, string | string[]>} answers
+ * @returns {Record<string, string | string[]>} */
+export function taken(button, answers) {
+  const card = /** @type {HTMLElement} */ (button.closest(".calc-card"));
+  const { recipient = "", limit = "" } = answers;
+  return { text: slot(card, "text").textContent ?? "", recipient, limit };
 }
 
 /** @param {HTMLElement} calculator @param {Draft} draft @param {Record<string, string | string[]>} answers */
@@ -38,12 +47,6 @@ function card(calculator, draft, answers) {
     const line = part(calculator, "finding");
     write(line, "message", finding.message);
     return line;
-  });
-  item.addEventListener("click", (event) => {
-    const button = /** @type {HTMLElement} */ (event.target).closest("[data-do=edit]");
-    if (!button) return;
-    const detail = { text: draft.text, recipient: String(answers.recipient ?? ""), limit: String(draft.limit) };
-    item.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail }));
   });
   return item;
 }

@@ -13,7 +13,7 @@ import {
 } from "./answers.js";
 import { copyLink, copyNote } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
-import { nameOf } from "./parts.js";
+import { nameOf, renew } from "./parts.js";
 import * as drafts from "./drafts.js";
 import * as findings from "./findings.js";
 import { savesData } from "./offline.js";
@@ -27,7 +27,7 @@ import * as score from "./score.js";
 const SOON = 50;
 
 /** What draws the result of each calculator.
- * @type {Record<string, {show: (calculator: HTMLElement, output: HTMLElement, result: any, answers: Answers) => void}>} */
+ * @type {Record<string, {draw: (calculator: HTMLElement, result: any, answers: Answers) => HTMLElement}>} */
 const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
 
 class GuideCalculator extends HTMLElement {
@@ -155,14 +155,19 @@ class GuideCalculator extends HTMLElement {
     if (!button) return;
     if (button.classList.contains("calc-reopen")) this.#reopen(button);
     else if (button instanceof HTMLAnchorElement) this.#go(event, button);
-    else this.#do(String(/** @type {HTMLElement} */ (button).dataset.do), button);
+    else this.#do(/** @type {HTMLElement} */ (button));
   }
 
-  /** @param {string} what @param {Element} button */
-  #do(what, button) {
+  /** @param {HTMLElement} button */
+  #do(button) {
+    const what = button.dataset.do;
     const answers = read(this.#form);
     if (what === "retry") runtime.retry();
-    if (what === "copy") this.#copy(() => copyNote(/** @type {HTMLElement} */ (button)));
+    if (what === "copy") this.#copy(() => copyNote(button));
+    if (what === "select") findings.select(this, button);
+    if (what === "edit") {
+      this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
+    }
     if (what === "print") print();
     if (what === "link") this.#copy(() => copyLink(toFragment(answers), this.#find(".calc-link")));
     if (what === "start") {
@@ -270,13 +275,18 @@ class GuideCalculator extends HTMLElement {
     }
     if (this.#untidy) this.#tidy();
     mark(this.#form, wrong);
-    const output = this.#find(".calc-output");
-    if (answered.ok) VIEWS[this.#name]?.show(this, output, answered.result, answers);
-    else output.replaceChildren();
+    this.#show(answered.ok ? VIEWS[this.#name]?.draw(this, answered.result, answers) : undefined);
     this.#find(".calc-why").hidden = !answered.ok;
     suggest(this.#form, answered.result?.next_question ?? null);
     this.#say(wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
+  }
+
+  /** Show a result over the last one, or none. @param {HTMLElement | undefined} result */
+  #show(result) {
+    const output = this.#find(".calc-output");
+    if (result && output.firstChild) renew(output.firstChild, result);
+    else output.replaceChildren(...(result ? [result] : []));
   }
 
   /** @param {Problem[]} problems */

@@ -17,11 +17,11 @@ import { guide, list, part, slot, write } from "./parts.js";
 
 /**
  * @param {HTMLElement} calculator
- * @param {HTMLElement} output
  * @param {Check} result
  * @param {Record<string, string | string[]>} answers
+ * @returns {HTMLElement}
  */
-export function show(calculator, output, result, answers) {
+export function draw(calculator, result, answers) {
   const view = part(calculator, "result");
   const text = String(answers.text ?? "");
   const words = /** @type {HTMLElement | null} */ (view.querySelector(`data[value="${CSS.escape(result.verdict)}"]`));
@@ -40,10 +40,11 @@ export function show(calculator, output, result, answers) {
     guide(line, "guide", finding.guide);
     const button = /** @type {HTMLElement} */ (line.querySelector(".calc-show"));
     button.hidden = !marked.includes(finding);
-    button.addEventListener("click", () => select(calculator, finding));
+    button.dataset.start = String(finding.start);
+    button.dataset.end = String(finding.end);
     return line;
   });
-  output.replaceChildren(view);
+  return view;
 }
 
 /** The text in pieces, those that a finding is about in a <mark> of its worst level.
@@ -62,9 +63,10 @@ function mark(text, findings) {
   });
 }
 
-/** @param {HTMLElement} calculator @param {Finding} finding */
-function select(calculator, { start, end }) {
+/** Select the words of the finding whose button was pressed.
+ * @param {HTMLElement} calculator @param {HTMLElement} button */
+export function select(calculator, button) {
   const box = /** @type {HTMLTextAreaElement} */ (calculator.querySelector("textarea"));
   box.focus();
-  box.setSelectionRange(start, end);
+  box.setSelectionRange(Number(button.dataset.start), Number(button.dataset.end));
 }

@@ -50,7 +50,8 @@ export function nameOf(calculator, id) {
 
 /**
  * Bring what is shown to what was drawn anew, and leave alone all that is the same: a browser has
- * less to lay out, and a selection or the focus stays where it is. For parts that nobody listens to.
+ * less to lay out, and a selection or the focus stays where it is. The calculator listens
+ * for all of its parts.
  * @param {ChildNode} shown @param {ChildNode} drawn
  */
 export function renew(shown, drawn) {

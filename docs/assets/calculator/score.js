@@ -1,6 +1,6 @@
 // The connection score: verdict, range, boundaries, advice, and where the points come from.
 
-import { guide, list, nameOf, part as partOf, question, renew, slot, write } from "./parts.js";
+import { guide, list, nameOf, part as partOf, question, slot, write } from "./parts.js";
 
 /**
  * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
@@ -20,12 +20,11 @@ import { guide, list, nameOf, part as partOf, question, renew, slot, write } fro
  */
 
 /**
- * Draw a result over the last one.
  * @param {HTMLElement} calculator
- * @param {HTMLElement} output
  * @param {Result} result
+ * @returns {HTMLElement}
  */
-export function show(calculator, output, result) {
+export function draw(calculator, result) {
   const part = /** @param {string} name */ (name) => partOf(calculator, name);
   const view = part("result");
   const bands = [...view.querySelectorAll("[data-verdict]")].map((node) => /** @type {HTMLElement} */ (node));
@@ -88,8 +87,7 @@ export function show(calculator, output, result) {
   rows.append(...known.map((contribution) => row(calculator, part("contribution"), contribution)));
   write(view, "sum-label", result.score === null ? "So far" : "Score");
   write(view, "sum", String(sum));
-  if (output.firstChild) renew(output.firstChild, view);
-  else output.append(view);
+  return view;
 }
 
 /** @param {HTMLElement} calculator @param {HTMLElement} item @param {Contribution} contribution */
