@@ -6,7 +6,7 @@ ADDRESS ?= 127.0.0.1:8000
 # Material's advertisement of its successor, on every start; the pins say what we use.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test bench check format lock clean
+.PHONY: help serve build test bench check mutants format lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
@@ -23,7 +23,7 @@ test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers java
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
-bench: ## measure the site beside other ways to run Python in a page: about half an hour
+bench: ## measure the site beside other ways to run Python in a page: half an hour or more
 	@scripts/setup dev bench browsers
 	$(PYTHON) -m benchmarks
 

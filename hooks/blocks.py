@@ -44,7 +44,8 @@ class Calculator(TemplateBlock):
 
     Options:
     - ``answers``: answers to begin with, by question, as in ``{moment: event, moment_days: 1}``.
-    - ``first``: the questions that the page is about, as in ``[mutuals]``; the rest is folded away.
+    - ``first``: the questions that the page is about, as in ``[mutuals]``, with
+      those that hang on their answers; the rest is folded away.
 
     Content: what a reader sees where the calculator cannot run.
     """
@@ -66,11 +67,16 @@ class Calculator(TemplateBlock):
         for problem in reading.problems + reading.unused:
             if problem.field in given:  # what is needed beside is for the reader to give
                 raise ValueError(self._in_answers(problem))
-        for id_ in self.options["first"]:
+        chosen = self.options["first"]
+        for id_ in chosen:
             check_question(id_, [one.id for one in calculator.questions], "is asked")
         return {
             "calculator": calculator,
-            "first": [one for one in calculator.questions if one.id in self.options["first"]],
+            "first": [
+                one
+                for one in calculator.questions
+                if one.id in chosen or (one.only_if and one.only_if.question in chosen)
+            ],
             "verdicts": getattr(declared, "VERDICTS", ()),
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "labels": _labels(getattr(declared, "SITUATIONS", ())),

@@ -37,8 +37,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         made.write(site / "assets")
         text = json.dumps(made.described("../"), indent=2)
         (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
-        lighten(site)
-        _refer(site, {**pack(site), **_renamed(site, scripts)})
+        _refer(site, {**lighten(site), **pack(site), **_renamed(site, scripts)})
     elif not list(site.glob(f"{SCRIPTS}-*")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
     add_questions(site)

@@ -220,6 +220,21 @@ def test_a_link_carries_the_answers_in_its_fragment_and_nothing_else(page: Page,
     assert "#" not in other.url
 
 
+def test_a_link_carries_every_choice_there_is(page: Page, site: str) -> None:
+    page.goto(site + PAGE)
+    expect(page.locator("guide-calculator.calc-live")).to_be_visible()
+    for asked in QUESTIONS:
+        for choice in getattr(asked, "choices", ()):
+            page.evaluate("(hash) => { location.hash = hash; }", f"answers&{asked.id}={choice.id}")
+            page.wait_for_function(
+                """([id, choice]) =>
+                  [...document.querySelectorAll(`[name=${id}]`)].some((input) =>
+                    input.value === choice && (input.checked ?? true))""",
+                arg=[asked.id, choice.id],
+                timeout=5_000,
+            )
+
+
 def test_a_hostile_link_does_no_harm(page: Page, site: str) -> None:
     hostile = (
         "#answers&goal_fit=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&mutuals=9e99&__proto__=x"

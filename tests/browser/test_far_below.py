@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import WIDTHS
 
-LONG_PAGES = ("method/score/", "method/evidence/")
+PAGE = "method/score/"
 
 LAID_OUT = """() => {
   for (const part of document.querySelectorAll(".md-content__inner *"))
@@ -15,10 +15,9 @@ LAID_OUT = """() => {
 
 
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
-@pytest.mark.parametrize("path", LONG_PAGES)
-def test_a_page_is_about_as_long_as_it_says(page: Page, site: str, path: str, width: int) -> None:
+def test_a_page_is_about_as_long_as_it_says(page: Page, site: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(site + path)
+    page.goto(site + PAGE)
     height = "document.documentElement.scrollHeight"
     said = page.evaluate(height)
     page.evaluate(LAID_OUT)
@@ -27,11 +26,10 @@ def test_a_page_is_about_as_long_as_it_says(page: Page, site: str, path: str, wi
     assert said == pytest.approx(real, rel=0.1)
 
 
-@pytest.mark.parametrize("path", LONG_PAGES)
-def test_a_link_to_what_is_far_below_ends_there(page: Page, site: str, path: str) -> None:
-    page.goto(site + path)
+def test_a_link_to_what_is_far_below_ends_there(page: Page, site: str) -> None:
+    page.goto(site + PAGE)
     place = page.locator(".md-content__inner h2").last
-    page.goto(f"{site}{path}#{place.get_attribute('id')}")
+    page.goto(f"{site}{PAGE}#{place.get_attribute('id')}")
     expect(place).to_be_in_viewport()
     # Up again, past what had been waiting: nothing is skipped, or met twice.
     page.mouse.move(200, 400)

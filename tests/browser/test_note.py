@@ -125,11 +125,35 @@ def test_the_button_that_copies_has_its_own_words_again(
         context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(site + PAGE)
     button = draft(page, "met_at_event", MET).first.locator("[data-do=copy]")
-    for _ in "twice":
-        button.press("Enter")
+    button.press("Enter")
     expect(button).to_have_text("Copied")
-    page.wait_for_timeout(2500)
+    page.wait_for_timeout(1500)
+    button.press("Enter")
+    page.wait_for_timeout(700)
+    expect(button).to_have_text("Copied")
     expect(button).to_have_text("Copy")
+
+
+def test_the_limit_of_a_draft_goes_along_and_what_was_there_can_be_brought_back(
+    page: Page, site: str
+) -> None:
+    page.goto(site + PAGE)
+    card = draft(page, "met_at_event", MET).first
+    limit = checker(page).locator("[name=limit]")
+    limit.fill("300")
+    card.get_by_role("button", name="Edit this one").press("Enter")
+    expect(limit).to_have_value("200")
+    checker(page).get_by_role("button", name="Undo").press("Enter")
+    expect(limit).to_have_value("300")
+    expect(checker(page).locator("[name=text]")).to_have_value("")
+
+
+@pytest.mark.parametrize("limit", ["abc", "-5", "1e3"])
+def test_what_is_no_limit_is_not_counted_against(page: Page, site: str, limit: str) -> None:
+    page.goto(site + PAGE)
+    checker(page).locator("[name=limit]").fill(limit)
+    checker(page).get_by_role("textbox", name="Your note").fill("x" * 110)
+    expect(checker(page).locator(".calc-count")).to_have_text("110 of 200 characters")
 
 
 @pytest.mark.parametrize(

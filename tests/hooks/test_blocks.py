@@ -112,6 +112,14 @@ def test_a_section_whose_questions_all_come_first_has_no_title_left() -> None:
     assert re.findall(r'"calc-section">([^<]*)<', result) == titles[1:]
 
 
+def test_a_question_comes_first_with_those_that_hang_on_it() -> None:
+    result = html(CALCULATOR.format(options="    first: [history, familiarity]\n"))
+    first, _, rest = result.partition('<details class="calc-rest">')
+    asked = [re.findall(r'data-question="(\w+)"', part) for part in (first, rest)]
+    assert set(asked[0]) == {"familiarity", "friend_openness", "history", "history_days"}
+    assert sorted(asked[0] + asked[1]) == sorted(question.id for question in QUESTIONS)
+
+
 def test_text_of_a_definition_is_shown_letter_for_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     question = OneOf(
         id="note",

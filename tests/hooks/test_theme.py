@@ -15,13 +15,16 @@ def test_one_rule_of_the_colours_is_left_out_and_no_more(tmp_path: Path) -> None
     styles.mkdir(parents=True)
     (theirs,) = COLOURS.glob("palette.*.css")
     shutil.copy(theirs, styles)
-    lighten(tmp_path)
-    old, new = theirs.read_text(), (styles / theirs.name).read_text()
+    renamed = lighten(tmp_path)
+    (name,) = renamed.values()
+    assert renamed == {f"assets/stylesheets/{theirs.name}": name}
+    assert [path.relative_to(tmp_path).as_posix() for path in styles.iterdir()] == [name]
+    old, new = theirs.read_text(), (tmp_path / name).read_text()
     assert "data-md-color-switching" in old
     assert "data-md-color-switching" not in new
     assert new.count("{") == new.count("}") == old.count("{") - 1
 
 
 def test_a_site_without_those_styles_is_left_alone(tmp_path: Path) -> None:
-    lighten(tmp_path)
+    assert lighten(tmp_path) == {}
     assert not list(tmp_path.iterdir())

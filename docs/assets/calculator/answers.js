@@ -108,7 +108,9 @@ export function fromFragment(fragment, form) {
     const id = String(question.dataset.question);
     const value = given.get(id);
     if (value === null) continue;
-    answers[id] = question.dataset.kind === "AnyOf" ? value.split(" ").filter(Boolean) : value.slice(0, 12);
+    const { kind } = question.dataset;
+    if (kind === "AnyOf") answers[id] = value.split(" ").filter(Boolean);
+    else answers[id] = kind === "WholeNumber" ? value.slice(0, 12) : value;
   }
   return answers;
 }

@@ -34,13 +34,21 @@ export async function copyNote(button) {
   const note = /** @type {HTMLElement} */ (around?.querySelector(".calc-note"));
   try {
     await navigator.clipboard.writeText(note.textContent ?? "");
-    // Pressed once more meanwhile, it has other words on it.
-    const label = (button.dataset.label ??= button.textContent ?? "");
-    button.textContent = button.dataset.done ?? label;
-    setTimeout(() => (button.textContent = label), SAID);
+    sayDone(button);
     return "The note is copied.";
   } catch {
     getSelection()?.selectAllChildren(note);
     return "The note is selected: copy it with your device's copy command.";
   }
+}
+
+/** Have a button say that it is done, until some time after it was pressed last.
+ * @param {HTMLElement} button */
+function sayDone(button) {
+  const label = (button.dataset.label ??= button.textContent ?? "");
+  const pressed = (button.dataset.pressed = String(performance.now()));
+  button.textContent = button.dataset.done ?? label;
+  setTimeout(() => {
+    if (button.dataset.pressed === pressed) button.textContent = label;
+  }, SAID);
 }

@@ -30,13 +30,14 @@ export function draw(calculator, result, answers) {
  * @returns {Record<string, string | string[]>} */
 export function taken(button, answers) {
   const card = /** @type {HTMLElement} */ (button.closest(".calc-card"));
-  const { recipient = "", limit = "" } = answers;
-  return { text: slot(card, "text").textContent ?? "", recipient, limit };
+  const { recipient = "" } = answers;
+  return { text: slot(card, "text").textContent ?? "", recipient, limit: card.dataset.limit ?? "" };
 }
 
 /** @param {HTMLElement} calculator @param {Draft} draft @param {Record<string, string | string[]>} answers */
 function card(calculator, draft, answers) {
   const item = part(calculator, "draft");
+  item.dataset.limit = String(draft.limit);
   const sender = slot(item, "sender");
   sender.textContent = String(answers.sender ?? sender.dataset.nobody);
   write(item, "text", draft.text);

@@ -220,7 +220,7 @@ class GuideCalculator extends HTMLElement {
   #takeNote(event) {
     if (this.#name !== "note-check") return;
     const own = read(this.#form);
-    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, own.text ? own : null);
+    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, Object.keys(own).length ? own : null);
     const box = this.querySelector("textarea");
     box?.scrollIntoView({ block: "center" });
     box?.focus({ preventScroll: true });
@@ -276,7 +276,7 @@ class GuideCalculator extends HTMLElement {
     if (this.#untidy) this.#tidy();
     mark(this.#form, wrong);
     this.#show(answered.ok ? VIEWS[this.#name]?.draw(this, answered.result, answers) : undefined);
-    this.#find(".calc-why").hidden = !answered.ok;
+    this.#find(".calc-why").hidden = !answered.ok || !Object.keys(answers).length;
     suggest(this.#form, answered.result?.next_question ?? null);
     this.#say(wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));

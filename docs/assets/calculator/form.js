@@ -24,7 +24,8 @@ export function arrange(form, answers, labels) {
     const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
     if (reopen) reopen.hidden = answerTo(question) === undefined;
   }
-  count(form, Number(answers.limit ?? 200));
+  const [limit = "200"] = String(answers.limit).match(/^\d+$/) ?? [];
+  count(form, Number(limit));
 }
 
 /** Say beside a text box how much of the limit is used: at once, without Python.

@@ -12,7 +12,8 @@ export function part(calculator, name) {
 
 /** @param {HTMLElement} view @param {string} name @returns {HTMLElement} */
 export function slot(view, name) {
-  return /** @type {HTMLElement} */ (view.querySelector(`[data-slot="${name}"]`) ?? view);
+  if (view.dataset.slot === name) return view;
+  return /** @type {HTMLElement} */ (view.querySelector(`[data-slot="${name}"]`));
 }
 
 /** @param {HTMLElement} view @param {string} name @param {string | undefined} text */
