@@ -153,6 +153,20 @@ def test_a_change_is_drawn_over_the_last_result_and_leaves_alone_what_is_the_sam
     assert drawn.inner_html() == over
 
 
+def test_a_row_that_comes_in_between_leaves_those_behind_it_alone(page: Page, site: str) -> None:
+    page.goto(site + PAGE)
+    before = {**MET_YESTERDAY, "familiarity": "friend"}
+    fill(page, before)
+    expect_answer(page, before)
+    rows = page.locator(".calc-contributions tbody tr")
+    said = rows.evaluate_all("rows => rows.map(row => (row.said = row.textContent))")
+    fill(page, {"friend_openness": "unsure"})
+    expect_answer(page, {**before, "friend_openness": "unsure"})
+    kept = rows.evaluate_all("rows => rows.filter(row => row.said === row.textContent).length")
+    assert rows.count() > len(said)
+    assert kept >= len(said) - 1
+
+
 def test_a_question_that_hangs_on_an_answer_appears_though_python_is_slow(
     page: Page, site: str
 ) -> None:

@@ -62,20 +62,24 @@ export function renew(shown, drawn) {
     return;
   }
   dress(shown, drawn);
-  const [old, fresh] = [[...shown.childNodes], [...drawn.childNodes]];
-  // With one more, or one less, those behind it are the same still.
-  /** @type {ChildNode | null} */
-  let rest = null;
-  while (old.at(-1)?.isEqualNode(fresh.at(-1) ?? null)) {
-    rest = old.pop() ?? null;
-    fresh.pop();
+  const old = [...shown.childNodes];
+  for (const node of [...drawn.childNodes]) {
+    const [next] = old;
+    const same = old.findIndex((one) => one.isEqualNode(node));
+    if (!next || (same && comesAfter(node, next))) shown.insertBefore(node, next ?? null);
+    else {
+      for (const gone of old.splice(0, Math.max(same, 0))) gone.remove();
+      renew(/** @type {ChildNode} */ (old.shift()), node);
+    }
   }
-  for (const [place, node] of fresh.entries()) {
-    const last = old[place];
-    if (last) renew(last, node);
-    else shown.insertBefore(node, rest);
-  }
-  for (const node of old.slice(fresh.length)) node.remove();
+  for (const node of old) node.remove();
+}
+
+/** Whether behind a node comes one that is the same as another.
+ * @param {ChildNode} node @param {ChildNode} other */
+function comesAfter(node, other) {
+  for (let next = node.nextSibling; next; next = next.nextSibling) if (next.isEqualNode(other)) return true;
+  return false;
 }
 
 /** Give an element another one's attributes. @param {HTMLElement} shown @param {HTMLElement} drawn */
