@@ -12,12 +12,13 @@ from typing import Any
 from playwright.sync_api import Playwright, sync_playwright
 
 from benchmarks import lighthouse, report, stock
+from benchmarks.answers import changes
 from benchmarks.browser import executable
 from benchmarks.calibration import slowdowns
 from benchmarks.devices import DESKTOP, PHONE, Device
 from benchmarks.machine import machine, versions
 from benchmarks.network import SlowPages
-from benchmarks.round_trip import round_trips
+from benchmarks.round_trip import RoundTrips, round_trips
 from benchmarks.sides import SIDES, Side
 from benchmarks.spread import percentiles
 from benchmarks.visits import next_day, pair, weigh
@@ -29,6 +30,7 @@ DRAFT = ROOT / ".cache" / "speed.json"
 
 RUNS, QUICK_RUNS = 7, 2
 CHANGES, QUICK_CHANGES = 500, 50
+CHANGES_A_TURN = 100
 
 
 class Benchmark:
@@ -61,8 +63,7 @@ class Benchmark:
         kinds = ("cold", "repeat", "next_day") if device is PHONE else ("cold", "repeat")
         taken: dict[str, Any] = {side.name: {kind: [] for kind in kinds} for side in self.sides}
         for run in range(self.runs):
-            first = run % len(self.sides)
-            for side in (*self.sides[first:], *self.sides[:first]):
+            for side in self.turn(run):
                 made = list(pair(self.playwright, side, self.folder / side.name, device))
                 if "next_day" in kinds:
                     made.append(next_day(self.playwright, side, self.folder / side.name, device))
@@ -72,18 +73,29 @@ class Benchmark:
                 say(f"{device.name} {run + 1}: {side.title}, {times} ms")
         return taken
 
+    def turn(self, number: int) -> Sequence[Side]:
+        """All sides, begun with another one in each turn."""
+        first = number % len(self.sides)
+        return (*self.sides[first:], *self.sides[:first])
+
     def round_trips(self) -> dict[str, Any]:
-        """From a changed answer to the new result, on every side."""
-        found = {}
-        for side in self.sides:
-            trips = round_trips(self.playwright, side, self.folder / side.name, self.changes)
-            found[side.name] = {
+        """From a changed answer to the new result, on every side, in turns of some changes."""
+        walk = changes(self.changes + 1)
+        taken: dict[str, list[RoundTrips]] = {side.name: [] for side in self.sides}
+        for run, start in enumerate(range(0, self.changes, CHANGES_A_TURN)):
+            part = walk[start : start + CHANGES_A_TURN + 1]
+            for side in self.turn(run):
+                trips = round_trips(self.playwright, side, self.folder / side.name, part)
+                taken[side.name].append(trips)
+                say(f"changes {run + 1}: {side.title}, {percentiles(trips.on_screen)}")
+        return {
+            name: {
                 "changes": self.changes,
-                "in_page": percentiles(trips.in_page),
-                "on_screen": percentiles(trips.on_screen),
+                "in_page": percentiles([one for trips in turns for one in trips.in_page]),
+                "on_screen": percentiles([one for trips in turns for one in trips.on_screen]),
             }
-            say(f"round trip: {side.title}, {found[side.name]['on_screen']}")
-        return found
+            for name, turns in taken.items()
+        }
 
     def lighthouse(self) -> dict[str, Any]:
         """Lighthouse's scores for every kind of page."""

@@ -1,12 +1,13 @@
 """The round trip: from a changed answer to the new result in the page, and on screen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Playwright
 
-from benchmarks.answers import changes, samples
+from benchmarks.answers import Given, samples
 from benchmarks.browser import UNPACED, browser, page_of
 from benchmarks.devices import DESKTOP
 from benchmarks.network import SlowPages
@@ -28,8 +29,13 @@ class RoundTrips:
     on_screen: list[float]
 
 
-def round_trips(playwright: Playwright, side: Side, folder: Path, number: int) -> RoundTrips:
-    """Measure so many changes, after the worked cases have shown that the side answers rightly."""
+def round_trips(
+    playwright: Playwright, side: Side, folder: Path, walk: Sequence[Given]
+) -> RoundTrips:
+    """Measure the changes from each set of answers to the next.
+
+    First the worked cases show that the side answers rightly.
+    """
     with (
         SlowPages(folder, DESKTOP.line()) as pages,
         TemporaryDirectory() as profile,
@@ -37,12 +43,12 @@ def round_trips(playwright: Playwright, side: Side, folder: Path, number: int) -
     ):
         first_result(context, side, pages)
         pages.settle()
-        given = [*samples(), *changes(number)]
+        given = [*samples(), *walk]
         page = page_of(context)
         seen = page.evaluate("([all, pause]) => probe.change(all, pause)", [given, PAUSE])
     for answers, one in zip(given, seen, strict=True):
         check(side, answers, one)
-    counted = seen[-number:]
+    counted = seen[len(samples()) + 1 :]
     return RoundTrips(
         in_page=[one["inPage"] - one["asked"] for one in counted],
         on_screen=[one["onScreen"] - one["asked"] for one in counted],

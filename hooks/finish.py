@@ -16,7 +16,7 @@ from hooks.pack import SCRIPTS, pack
 from hooks.pyodide import BundleError
 from hooks.service_worker import add_service_worker, remove_service_worker
 from hooks.structured_data import add_questions
-from hooks.theme import lighten
+from hooks.theme import drop_switching
 
 DESCRIPTION = "bundle.js"
 """The module among the scripts that says where the bundle is."""
@@ -25,11 +25,11 @@ DESCRIPTION = "bundle.js"
 def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     """Complete a built site in place.
 
-    Adds the bundle, lightens the theme, packs styles and scripts into few files, and names them
-    by their content, so that no page ever runs an older script with a newer bundle, tells search
-    engines of the questions, and adds the policy to every page and the service worker to the site
-    unless ``policy`` is false, as under `mkdocs serve`. ``BundleError`` if there is nothing to
-    complete or the bundle cannot be made.
+    Adds the bundle, takes a slow rule out of the theme, packs styles and scripts into few files,
+    names all these by their content, so that no page ever runs an older script with a newer
+    bundle, tells search engines of the questions, and adds the policy to every page and the
+    service worker to the site unless ``policy`` is false, as under `mkdocs serve`.
+    ``BundleError`` if there is nothing to complete or the bundle cannot be made.
     """
     scripts = site / SCRIPTS
     if scripts.is_dir():
@@ -37,7 +37,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
         made.write(site / "assets")
         text = json.dumps(made.described("../"), indent=2)
         (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
-        _refer(site, {**lighten(site), **pack(site), **_renamed(site, scripts)})
+        _refer(site, {**drop_switching(site), **pack(site), **_renamed(site, scripts)})
     elif not list(site.glob(f"{SCRIPTS}-*")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
     add_questions(site)

@@ -8,7 +8,7 @@ from hooks.cache import digest
 _SWITCHING = re.compile(r"(?:\[data-md-color-switching\][^,{}]*,?)+\{[^{}]*\}")
 
 
-def lighten(site: Path) -> dict[str, str]:
+def drop_switching(site: Path) -> dict[str, str]:
     """Take out of Material's colours the rule that holds transitions while they are switched.
 
     Returns what is named differently now, as its content differs.

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.__main__ import DRAFT, PARTS, arguments, busy
-from benchmarks.sides import SIDES
+from benchmarks import __main__ as module
+from benchmarks.__main__ import CHANGES_A_TURN, DRAFT, PARTS, Benchmark, arguments, busy
+from benchmarks.answers import Given, changes
+from benchmarks.round_trip import RoundTrips
+from benchmarks.sides import SIDES, Side
 from hooks.benchmark import REPORT
 
 
@@ -43,3 +46,25 @@ def test_an_unknown_side_is_named_with_those_there_are(capsys: pytest.CaptureFix
 def test_a_busy_machine_is_warned_of(load: float, worker: float, warned: bool) -> None:
     slowdowns = {"ours": {"page": 4.0, "worker": worker}}
     assert busy({"machine": {"load": load, "cores": 2}, "slowdowns": slowdowns}) is warned
+
+
+def test_changes_are_measured_in_turns_and_each_of_them_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    measured: list[tuple[str, list[Given]]] = []
+
+    def measure(_: object, side: Side, __: Path, walk: list[Given]) -> RoundTrips:
+        measured.append((side.name, walk))
+        times = [1.0] * (len(walk) - 1)
+        return RoundTrips(times, times)
+
+    monkeypatch.setattr(module, "round_trips", measure)
+    benchmark = Benchmark(None, tmp_path, (), 1, 2 * CHANGES_A_TURN)  # type: ignore[arg-type]
+    benchmark.sides = SIDES[:2]
+    found = benchmark.round_trips()
+    one, other = (side.name for side in SIDES[:2])
+    assert [name for name, _ in measured] == [one, other, other, one]
+    first, second = (walk for name, walk in measured if name == one)
+    assert [*first, *second[1:]] == changes(2 * CHANGES_A_TURN + 1)
+    assert second[0] == first[-1]
+    assert found[one]["on_screen"]["p95"] == 1.0

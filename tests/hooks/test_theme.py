@@ -5,7 +5,7 @@ from pathlib import Path
 
 import material
 
-from hooks.theme import lighten
+from hooks.theme import drop_switching
 
 COLOURS = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 
@@ -15,7 +15,7 @@ def test_one_rule_of_the_colours_is_left_out_and_no_more(tmp_path: Path) -> None
     styles.mkdir(parents=True)
     (theirs,) = COLOURS.glob("palette.*.css")
     shutil.copy(theirs, styles)
-    renamed = lighten(tmp_path)
+    renamed = drop_switching(tmp_path)
     (name,) = renamed.values()
     assert renamed == {f"assets/stylesheets/{theirs.name}": name}
     assert [path.relative_to(tmp_path).as_posix() for path in styles.iterdir()] == [name]
@@ -26,5 +26,5 @@ def test_one_rule_of_the_colours_is_left_out_and_no_more(tmp_path: Path) -> None
 
 
 def test_a_site_without_those_styles_is_left_alone(tmp_path: Path) -> None:
-    assert lighten(tmp_path) == {}
+    assert drop_switching(tmp_path) == {}
     assert not list(tmp_path.iterdir())

@@ -11,9 +11,10 @@ import {
   toFragment,
   write,
 } from "./answers.js";
+import { follow, offer, say } from "./bar.js";
 import { copyLink, copyNote } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
-import { nameOf, renew } from "./parts.js";
+import { find, nameOf, renew } from "./parts.js";
 import * as drafts from "./drafts.js";
 import * as findings from "./findings.js";
 import { savesData } from "./offline.js";
@@ -50,10 +51,10 @@ class GuideCalculator extends HTMLElement {
     const own = { ...stored, ...early };
     write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...own });
     // Where it comes back after a failure, it moves nothing that is about to be touched.
-    const fallback = this.#find(".calculator-fallback");
+    const fallback = find(this, ".calculator-fallback");
     fallback.hidden = true;
-    this.#find(".calc-side").append(fallback);
-    this.#find(".calc-tools").hidden = false;
+    find(this, ".calc-side").append(fallback);
+    find(this, ".calc-tools").hidden = false;
     this.classList.add("calc-live");
 
     this.#form.addEventListener("input", (event) => this.#changed(event), { signal });
@@ -62,14 +63,14 @@ class GuideCalculator extends HTMLElement {
     for (const intent of ["focusin", "pointerover", "pointerdown"]) {
       this.#form.addEventListener(intent, () => this.#intend(), { signal, once: true });
     }
-    runtime.events.addEventListener("state", () => this.#follow(), { signal });
+    runtime.events.addEventListener("state", () => follow(this, this.#busy), { signal });
     addEventListener("hashchange", () => this.#takeLink(), { signal });
     addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
     addEventListener("beforeunload", (event) => this.#warn(event), { signal });
     addEventListener("guide-reload", () => this.#leave.abort(), { signal });
 
     this.#tidy();
-    this.#follow();
+    follow(this, this.#busy);
     runtime.prepare();
     this.#await(signal);
     if (!this.#takeLink() && Object.keys(own).length) this.#take();
@@ -91,11 +92,6 @@ class GuideCalculator extends HTMLElement {
     return /** @type {HTMLFormElement} */ (this.querySelector("form"));
   }
 
-  /** @param {string} selector @returns {HTMLElement} */
-  #find(selector) {
-    return /** @type {HTMLElement} */ (this.querySelector(selector));
-  }
-
   /** Once in view, Python may start where it is on the device already. @param {AbortSignal} signal */
   #await(signal) {
     const view = new IntersectionObserver((seen) => {
@@ -109,11 +105,8 @@ class GuideCalculator extends HTMLElement {
 
   /** Start Python at the first sign of interest, unless megabytes are dear: then ask. */
   #intend() {
-    const { phase, total } = runtime.state();
-    if (savesData() && phase === "idle") {
-      this.#find(".calc-ask").hidden = false;
-      this.#find('[data-do="start"]').textContent = `Show the result: loads ${megabytes(total)} MB, once`;
-    } else this.#answer();
+    if (savesData() && runtime.state().phase === "idle") offer(this);
+    else this.#answer();
   }
 
   /** @param {Event} event */
@@ -146,7 +139,7 @@ class GuideCalculator extends HTMLElement {
       const button = /** @type {HTMLElement | null} */ (this.querySelector(`[data-do="${what}"]`));
       if (button) button.hidden = !use;
     }
-    this.#find(".calc-link").hidden = true;
+    find(this, ".calc-link").hidden = true;
   }
 
   /** @param {Event} event */
@@ -169,21 +162,22 @@ class GuideCalculator extends HTMLElement {
       this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
     }
     if (what === "print") print();
-    if (what === "link") this.#copy(() => copyLink(toFragment(answers), this.#find(".calc-link")));
+    if (what === "link") this.#copy(() => copyLink(toFragment(answers), find(this, ".calc-link")));
     if (what === "start") {
-      this.#find(".calc-ask").hidden = true;
+      find(this, ".calc-ask").hidden = true;
       this.#answer();
     }
     if (what === "clear") this.#replace({}, answers);
-    if (what === "undo") this.#replace(this.#before ?? answers, null);
+    if (what === "undo") this.#replace(this.#before ?? answers);
     // The button pressed is gone now; the one that takes it back has its place.
-    if (what === "clear") this.#find('[data-do="undo"]').focus();
-    if (what === "undo") this.#find('[data-do="clear"]').focus();
+    if (what === "clear") find(this, '[data-do="undo"]').focus();
+    if (what === "undo") find(this, '[data-do="clear"]').focus();
   }
 
-  /** @param {Answers} answers @param {Answers | null} before */
-  #replace(answers, before) {
-    this.#before = before;
+  /** Put answers into the form; "Undo" brings back those before, if there were any.
+   * @param {Answers} answers @param {Answers} before */
+  #replace(answers, before = {}) {
+    this.#before = Object.keys(before).length ? before : null;
     write(this.#form, answers);
     this.#take();
     this.#tidy();
@@ -203,7 +197,7 @@ class GuideCalculator extends HTMLElement {
   #go(event, link) {
     event.preventDefault();
     event.stopPropagation();
-    const place = this.#find(`#${CSS.escape(link.hash.slice(1))}`);
+    const place = find(this, `#${CSS.escape(link.hash.slice(1))}`);
     const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
     const fold = place.closest("details");
     if (fold) fold.open = true;
@@ -213,14 +207,13 @@ class GuideCalculator extends HTMLElement {
 
   /** @param {() => Promise<string>} copy */
   async #copy(copy) {
-    this.#say(await copy());
+    say(this, await copy());
   }
 
   /** Take over a draft, to edit it. @param {Event} event */
   #takeNote(event) {
     if (this.#name !== "note-check") return;
-    const own = read(this.#form);
-    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, Object.keys(own).length ? own : null);
+    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, read(this.#form));
     const box = this.querySelector("textarea");
     box?.scrollIntoView({ block: "center" });
     box?.focus({ preventScroll: true });
@@ -236,9 +229,8 @@ class GuideCalculator extends HTMLElement {
     if (this.#private) return false;
     const answers = fromFragment(location.hash, this.#form);
     if (!answers) return false;
-    const own = read(this.#form);
     history.replaceState(history.state, "", location.pathname + location.search);
-    this.#replace(answers, Object.keys(own).length ? own : null);
+    this.#replace(answers, read(this.#form));
     return true;
   }
 
@@ -247,14 +239,14 @@ class GuideCalculator extends HTMLElement {
     this.#stale = true;
     if (this.#busy) return;
     this.#busy = true;
-    this.#follow();
+    follow(this, this.#busy);
     try {
       while (this.#stale && this.isConnected) {
         this.#stale = false;
         await this.#round(read(this.#form));
       }
     } catch (error) {
-      this.#say(/** @type {Error} */ (error).message);
+      say(this, /** @type {Error} */ (error).message);
     } finally {
       this.#busy = false;
     }
@@ -276,15 +268,15 @@ class GuideCalculator extends HTMLElement {
     if (this.#untidy) this.#tidy();
     mark(this.#form, wrong);
     this.#show(answered.ok ? VIEWS[this.#name]?.draw(this, answered.result, answers) : undefined);
-    this.#find(".calc-why").hidden = !answered.ok || !Object.keys(answers).length;
+    find(this, ".calc-why").hidden = !answered.ok || !Object.keys(answers).length;
     suggest(this.#form, answered.result?.next_question ?? null);
-    this.#say(wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
+    say(this, wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
   }
 
   /** Show a result over the last one, or none. @param {HTMLElement | undefined} result */
   #show(result) {
-    const output = this.#find(".calc-output");
+    const output = find(this, ".calc-output");
     if (result && output.firstChild) renew(output.firstChild, result);
     else output.replaceChildren(...(result ? [result] : []));
   }
@@ -293,38 +285,6 @@ class GuideCalculator extends HTMLElement {
   #needed(problems) {
     return `Still needed: ${problems.map(({ field }) => nameOf(this, field)).join(", ").toLowerCase()}.`;
   }
-
-  /** Follow the runtime: progress where it is waited for, readiness, failure. */
-  #follow() {
-    const { phase, loaded, total, message, updated } = runtime.state();
-    const bar = /** @type {HTMLProgressElement} */ (this.#find(".calc-progress"));
-    /** @type {HTMLElement} */ (bar.parentElement).hidden = phase !== "loading" || !this.#busy;
-    bar.value = total ? loaded / total : 0;
-    bar.setAttribute("aria-valuetext", `${megabytes(loaded)} of ${megabytes(total)} MB`);
-    this.dataset.phase = phase;
-    this.#find(".calc-failure").hidden = phase !== "failed";
-    this.#find('[data-do="retry"]').textContent = updated ? "Reload the page" : "Try again";
-    if (phase === "failed") {
-      this.#say(message);
-      this.#find(".calculator-fallback").hidden = false;
-    }
-    if (phase === "loading" && this.#busy) {
-      this.#find(".calculator-fallback").hidden = true;
-      this.#say(`Starting Python, ${megabytes(total)} MB, once.`);
-      this.#find(".calc-loaded").textContent = `${megabytes(loaded)} of ${megabytes(total)} MB`;
-    }
-  }
-
-  /** Say one sentence, unless it stands there already. @param {string} sentence */
-  #say(sentence) {
-    const status = this.#find(".calc-status");
-    if (status.textContent !== sentence) status.textContent = sentence;
-  }
-}
-
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return (bytes / 1e6).toFixed(1);
 }
 
 customElements.define("guide-calculator", GuideCalculator);

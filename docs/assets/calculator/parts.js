@@ -3,6 +3,11 @@
 /** The site's root, found from where this module lies, whatever sub-path the site is under. */
 const ROOT = new URL("../../", import.meta.url).href;
 
+/** @param {HTMLElement} view @param {string} selector @returns {HTMLElement} */
+export function find(view, selector) {
+  return /** @type {HTMLElement} */ (view.querySelector(selector));
+}
+
 /** A fresh copy of one of a calculator's templates.
  * @param {HTMLElement} calculator @param {string} name @returns {HTMLElement} */
 export function part(calculator, name) {
@@ -13,7 +18,7 @@ export function part(calculator, name) {
 /** @param {HTMLElement} view @param {string} name @returns {HTMLElement} */
 export function slot(view, name) {
   if (view.dataset.slot === name) return view;
-  return /** @type {HTMLElement} */ (view.querySelector(`[data-slot="${name}"]`));
+  return find(view, `[data-slot="${name}"]`);
 }
 
 /** @param {HTMLElement} view @param {string} name @param {string | undefined} text */
@@ -62,6 +67,8 @@ export function renew(shown, drawn) {
     return;
   }
   dress(shown, drawn);
+  // What comes next is one more, if what stands there comes later; or what stands there is gone, if
+  // it comes further on; or it is the same part, with other words.
   const old = [...shown.childNodes];
   for (const node of [...drawn.childNodes]) {
     const [next] = old;
