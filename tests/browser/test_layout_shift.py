@@ -23,6 +23,7 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
+PLACES = "[...document.querySelectorAll('.calc-question')].map(({ offsetTop }) => offsetTop)"
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
@@ -53,6 +54,20 @@ def test_nothing_moves_when_a_score_arrives(watched: Page, site: str) -> None:
     watched.locator('[data-question="familiarity"] input[value="met_once"]').check()
     expect(watched.locator(".calc-result")).to_be_visible(timeout=STARTED)
     nothing_moved(watched)
+
+
+def test_no_question_moves_as_another_becomes_worth_answering(watched: Page, site: str) -> None:
+    watched.goto(site + SCORE)
+    watched.locator('[data-question="familiarity"] input[value="acquaintance"]').check()
+    places = []
+    for _ in range(3):
+        suggested = watched.locator(".calc-suggested")
+        expect(suggested).to_have_count(1, timeout=STARTED)
+        places.append(watched.evaluate(PLACES))
+        name = suggested.get_attribute("data-question")
+        watched.locator(f'[data-question="{name}"] input').first.check()
+        expect(watched.locator(f'.calc-suggested[data-question="{name}"]')).to_have_count(0)
+    assert places[0] == places[1] == places[2]
 
 
 def test_nothing_moves_when_drafts_arrive(watched: Page, site: str) -> None:
