@@ -32,7 +32,8 @@ const newest = {
     const { waiting } = worker.registration;
     if (request.mode === "navigate" && waiting && (await worker.clients.matchAll()).length < 2) {
       waiting.postMessage("take over");
-      return new Response("", { headers: { Refresh: "0" } });
+      // Asked again at once, it would still be the older one that answers: it has to come to rest.
+      return new Response("", { headers: { Refresh: "1" } });
     }
     return /** @type {Response} */ (response);
   },
