@@ -15,7 +15,8 @@ def is_marked(page: Page) -> bool:
 
 
 def test_a_click_changes_the_page_without_a_reload(page: Page, site: str) -> None:
-    page.goto(site + "network/value/")
+    # The theme has to know the site's pages, from the sitemap: until then a click loads anew.
+    page.goto(site + "network/value/", wait_until="networkidle")
     mark(page)
     page.locator(".md-tabs").get_by_role("link", name="Method").click()
     expect(page).to_have_url(site + "method/score/")
