@@ -21,6 +21,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.option.browser = config.option.browser or ["chromium", "firefox"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the calculators last: one process begins there, while another builds the site."""
+    items.sort(key=lambda item: item.path.is_relative_to(ROOT / "tests" / "calculators"))
+
+
 @pytest.fixture(scope="session")
 def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site: built once, however many processes the tests run in."""

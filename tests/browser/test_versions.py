@@ -1,7 +1,9 @@
 """A newer version of the site, published while a tab is open: it never meets the older one."""
 
+import os
 import re
 import shutil
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -160,14 +162,14 @@ def test_a_newer_version_takes_over_where_no_tool_looks_on(
     chromium = browser_type_launch_args.get("executable_path", playwright.chromium.executable_path)
     options = ["--headless", f"--user-data-dir={tmp_path / 'profile'}"]
     command = [chromium, *browser_type_launch_args["args"], *options, server.url + "network/value/"]
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as browser:
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as browser:
         try:
             for step in range(6):
                 wait_for(server, f"edition-{step % 2}")
                 server.record.clear()
                 server.site = editions[(step + 1) % 2]
         finally:
-            browser.terminate()
+            os.killpg(browser.pid, signal.SIGTERM)  # Debian starts it from a shell.
 
 
 def wait_for(server: Pages, name: str) -> None:
