@@ -249,6 +249,18 @@ def test_a_link_carries_every_choice_there_is(page: Page, site: str) -> None:
             )
 
 
+def test_a_link_opened_in_the_page_is_taken_once_and_can_be_undone(page: Page, site: str) -> None:
+    page.goto(site + PAGE)
+    some = {"familiarity": "acquaintance", "note": "personal"}
+    fill(page, some)
+    expect_answer(page, some)
+    page.evaluate("location.hash = 'answers&familiarity=friend'")
+    expect_answer(page, {"familiarity": "friend"})
+    assert "#" not in page.url
+    page.get_by_role("button", name="Undo").click()
+    expect_answer(page, some)
+
+
 def test_a_hostile_link_does_no_harm(page: Page, site: str) -> None:
     hostile = (
         "#answers&goal_fit=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&mutuals=9e99&__proto__=x"

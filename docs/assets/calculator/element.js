@@ -64,7 +64,8 @@ class GuideCalculator extends HTMLElement {
       this.#form.addEventListener(intent, () => this.#intend(), { signal, once: true });
     }
     runtime.events.addEventListener("state", () => follow(this, this.#busy), { signal });
-    addEventListener("hashchange", () => this.#takeLink(), { signal });
+    // Before the theme hears of that address, which would go there once more.
+    addEventListener("popstate", (event) => this.#takeLink() && event.stopImmediatePropagation(), { signal, capture: true });
     addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
     addEventListener("beforeunload", (event) => this.#warn(event), { signal });
     addEventListener("guide-reload", () => this.#leave.abort(), { signal });
