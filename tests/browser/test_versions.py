@@ -164,7 +164,7 @@ def test_a_newer_version_takes_over_where_no_tool_looks_on(
     command = [chromium, *browser_type_launch_args["args"], *options, server.url + "network/value/"]
     with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as browser:
         try:
-            for step in range(6):
+            for step in range(7):  # Six times from one to the other.
                 wait_for(server, f"edition-{step % 2}")
                 server.record.clear()
                 server.site = editions[(step + 1) % 2]
