@@ -1,13 +1,12 @@
 // The bar of a calculator: one sentence, and what stands beside it while Python is on its way.
 
-import { find } from "./parts.js";
+import { find, put } from "./parts.js";
 import * as runtime from "./runtime.js";
 
 /** Say one sentence, unless it stands there already.
  * @param {HTMLElement} calculator @param {string} sentence */
 export function say(calculator, sentence) {
-  const status = find(calculator, ".calc-status");
-  if (status.textContent !== sentence) status.textContent = sentence;
+  put(find(calculator, ".calc-status"), sentence);
 }
 
 /** Offer to start Python, with what that costs. @param {HTMLElement} calculator */

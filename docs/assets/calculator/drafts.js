@@ -14,15 +14,14 @@ import { list, nameOf, part, slot, write } from "./parts.js";
  */
 
 /**
+ * Draw a result over the last one.
  * @param {HTMLElement} calculator
+ * @param {HTMLElement} view
  * @param {Drafts} result
  * @param {Record<string, string | string[]>} answers
- * @returns {HTMLElement}
  */
-export function draw(calculator, result, answers) {
-  const view = part(calculator, "result");
+export function draw(calculator, view, result, answers) {
   list(view, "drafts", result.drafts, (draft) => card(calculator, draft, answers));
-  return view;
 }
 
 /** What the checker needs to take over the draft whose button was pressed.

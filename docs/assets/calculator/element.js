@@ -14,7 +14,7 @@ import {
 import { follow, offer, say } from "./bar.js";
 import { copyLink, copyNote } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
-import { find, nameOf, renew } from "./parts.js";
+import { find, nameOf, part, show } from "./parts.js";
 import * as drafts from "./drafts.js";
 import * as findings from "./findings.js";
 import { savesData } from "./offline.js";
@@ -28,7 +28,7 @@ import * as score from "./score.js";
 const SOON = 50;
 
 /** What draws the result of each calculator.
- * @type {Record<string, {draw: (calculator: HTMLElement, result: any, answers: Answers) => HTMLElement}>} */
+ * @type {Record<string, {draw: (calculator: HTMLElement, view: HTMLElement, result: any, answers: Answers) => void}>} */
 const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
 
 class GuideCalculator extends HTMLElement {
@@ -138,9 +138,9 @@ class GuideCalculator extends HTMLElement {
     const uses = { undo: Boolean(this.#before), clear: some, link: some, print: some };
     for (const [what, use] of Object.entries(uses)) {
       const button = /** @type {HTMLElement | null} */ (this.querySelector(`[data-do="${what}"]`));
-      if (button) button.hidden = !use;
+      if (button) show(button, use);
     }
-    find(this, ".calc-link").hidden = true;
+    show(find(this, ".calc-link"), false);
   }
 
   /** @param {Event} event */
@@ -240,7 +240,7 @@ class GuideCalculator extends HTMLElement {
     this.#stale = true;
     if (this.#busy) return;
     this.#busy = true;
-    follow(this, this.#busy);
+    if (runtime.state().phase !== "ready") follow(this, this.#busy);
     try {
       while (this.#stale && this.isConnected) {
         this.#stale = false;
@@ -268,18 +268,23 @@ class GuideCalculator extends HTMLElement {
     }
     if (this.#untidy) this.#tidy();
     mark(this.#form, wrong);
-    this.#show(answered.ok ? VIEWS[this.#name]?.draw(this, answered.result, answers) : undefined);
-    find(this, ".calc-why").hidden = !answered.ok || !Object.keys(answers).length;
+    this.#draw(answered.result, answers);
+    show(find(this, ".calc-why"), answered.ok && Object.keys(answers).length > 0);
     suggest(this.#form, answered.result?.next_question ?? null);
     say(this, wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
   }
 
-  /** Show a result over the last one, or none. @param {HTMLElement | undefined} result */
-  #show(result) {
+  /** Draw a result over the last one, or none. @param {any} result @param {Answers} answers */
+  #draw(result, answers) {
     const output = find(this, ".calc-output");
-    if (result && output.firstChild) renew(output.firstChild, result);
-    else output.replaceChildren(...(result ? [result] : []));
+    if (!result) {
+      output.replaceChildren();
+      return;
+    }
+    const view = /** @type {HTMLElement} */ (output.firstElementChild ?? part(this, "result"));
+    VIEWS[this.#name]?.draw(this, view, result, answers);
+    if (!view.isConnected) output.append(view);
   }
 
   /** @param {Problem[]} problems */

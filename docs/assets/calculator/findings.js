@@ -1,6 +1,6 @@
 // What the checker found: the verdict, the note with the words marked, and each finding.
 
-import { guide, list, part, slot, write } from "./parts.js";
+import { fill, give, guide, list, part, slot, write } from "./parts.js";
 
 /**
  * Places are UTF-16 code units, as JavaScript counts.
@@ -16,20 +16,20 @@ import { guide, list, part, slot, write } from "./parts.js";
  */
 
 /**
+ * Draw a result over the last one.
  * @param {HTMLElement} calculator
+ * @param {HTMLElement} view
  * @param {Check} result
  * @param {Record<string, string | string[]>} answers
- * @returns {HTMLElement}
  */
-export function draw(calculator, result, answers) {
-  const view = part(calculator, "result");
+export function draw(calculator, view, result, answers) {
   const text = String(answers.text ?? "");
   const words = /** @type {HTMLElement | null} */ (view.querySelector(`data[value="${CSS.escape(result.verdict)}"]`));
-  view.dataset.verdict = result.verdict;
+  give(view, "data-verdict", result.verdict);
   write(view, "label", words?.dataset.label);
   write(view, "meaning", words?.dataset.meaning);
   const marked = result.findings.filter(({ start, end }) => end > start && end - start < text.length);
-  slot(view, "marked").append(...mark(text, marked));
+  fill(slot(view, "marked"), mark(text, marked));
   list(view, "findings", result.findings, (finding) => {
     const line = part(calculator, "finding");
     const level = slot(line, "level");
@@ -44,7 +44,6 @@ export function draw(calculator, result, answers) {
     button.dataset.end = String(finding.end);
     return line;
   });
-  return view;
 }
 
 /** The text in pieces, those that a finding is about in a <mark> of its worst level.

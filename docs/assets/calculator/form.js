@@ -1,6 +1,7 @@
 // The form as its answers change: what is asked, what is wrong, what is worth answering next.
 
 import { answerTo, asked, questions } from "./answers.js";
+import { find, put, show } from "./parts.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {{field: string, message: string}} Problem */
@@ -15,14 +16,14 @@ import { answerTo, asked, questions } from "./answers.js";
 export function arrange(form, answers, labels) {
   const words = labels[String(answers.situation)] ?? {};
   for (const question of questions(form)) {
-    question.hidden = !asked(question, answers);
-    const put = words[String(question.dataset.question)];
-    if (put) {
-      text(question, ".calc-legend", put.label);
-      text(question, ".calc-hint", put.hint);
+    show(question, asked(question, answers));
+    const word = words[String(question.dataset.question)];
+    if (word) {
+      put(find(question, ".calc-legend"), word.label);
+      put(find(question, ".calc-hint"), word.hint);
     }
     const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
-    if (reopen) reopen.hidden = answerTo(question) === undefined;
+    if (reopen) show(reopen, answerTo(question) !== undefined);
   }
   const [limit = "200"] = String(answers.limit).match(/^\d+$/) ?? [];
   count(form, Number(limit));
@@ -70,9 +71,4 @@ export function suggest(form, next) {
   for (const question of questions(form)) {
     question.classList.toggle("calc-suggested", question.dataset.question === next);
   }
-}
-
-/** @param {HTMLElement} question @param {string} selector @param {string} words */
-function text(question, selector, words) {
-  /** @type {HTMLElement} */ (question.querySelector(selector)).textContent = words;
 }

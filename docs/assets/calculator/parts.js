@@ -21,15 +21,32 @@ export function slot(view, name) {
   return find(view, `[data-slot="${name}"]`);
 }
 
+// What is set costs a browser a new look at the element, even if it was the same before.
+
+/** Show an element, or hide it. @param {HTMLElement} element @param {boolean} isShown */
+export function show(element, isShown) {
+  if (element.hidden === isShown) element.hidden = !isShown;
+}
+
+/** @param {Element} element @param {string} name @param {string} value */
+export function give(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Have a place hold these words. @param {Element} place @param {string} words */
+export function put(place, words) {
+  if (place.textContent !== words) place.textContent = words;
+}
+
 /** @param {HTMLElement} view @param {string} name @param {string | undefined} text */
 export function write(view, name, text) {
-  slot(view, name).textContent = text ?? "";
+  put(slot(view, name), text ?? "");
 }
 
 /** Point a link at a page of the guide.
  * @param {HTMLElement} view @param {string} name @param {string} page */
 export function guide(view, name, page) {
-  /** @type {HTMLAnchorElement} */ (slot(view, name)).href = `${ROOT}${page}/`;
+  give(slot(view, name), "href", `${ROOT}${page}/`);
 }
 
 /**
@@ -39,8 +56,16 @@ export function guide(view, name, page) {
  */
 export function list(view, name, things, draw) {
   const place = slot(view, name);
-  place.hidden = !things.length;
-  (place.querySelector("ul, ol") ?? place).append(...things.map(draw));
+  show(place, Boolean(things.length));
+  fill(place.matches("ul, ol") ? place : find(place, "ul"), things.map(draw));
+}
+
+/** Have a place hold these instead, and leave alone those that are the same.
+ * @param {Element} place @param {(Node | string)[]} drawn */
+export function fill(place, drawn) {
+  const fresh = /** @type {Element} */ (place.cloneNode(false));
+  fresh.append(...drawn);
+  renew(place, fresh);
 }
 
 /** A question of the form. @param {HTMLElement} calculator @param {string} id @returns {HTMLElement | null} */
@@ -60,8 +85,12 @@ export function nameOf(calculator, id) {
  * for all of its parts.
  * @param {ChildNode} shown @param {ChildNode} drawn
  */
-export function renew(shown, drawn) {
+function renew(shown, drawn) {
   if (shown.isEqualNode(drawn)) return;
+  if (shown instanceof Text && drawn instanceof Text) {
+    shown.data = drawn.data;
+    return;
+  }
   if (!(shown instanceof HTMLElement) || !(drawn instanceof HTMLElement) || shown.nodeName !== drawn.nodeName) {
     shown.replaceWith(drawn);
     return;
@@ -94,7 +123,7 @@ function dress(shown, drawn) {
   for (const name of shown.getAttributeNames()) if (!drawn.hasAttribute(name)) shown.removeAttribute(name);
   for (const { name, value } of drawn.attributes) {
     // The page's policy takes a style from no attribute.
-    if (name === "style") shown.style.cssText = value;
-    else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+    if (name !== "style") give(shown, name, value);
+    else if (shown.style.cssText !== value) shown.style.cssText = value;
   }
 }

@@ -1,6 +1,6 @@
 // The connection score: verdict, range, boundaries, advice, and where the points come from.
 
-import { guide, list, nameOf, part as partOf, question, slot, write } from "./parts.js";
+import { find, give, guide, list, part as partOf, put, question, show, slot, write } from "./parts.js";
 
 /**
  * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
@@ -19,29 +19,27 @@ import { guide, list, nameOf, part as partOf, question, slot, write } from "./pa
  * @property {Advice[]} advice
  */
 
-/**
- * @param {HTMLElement} calculator
- * @param {Result} result
- * @returns {HTMLElement}
- */
-export function draw(calculator, result) {
+/** What each row of the table says. @type {WeakMap<HTMLElement, string>} */
+const said = new WeakMap();
+
+/** Draw a result over the last one. @param {HTMLElement} calculator @param {HTMLElement} view @param {Result} result */
+export function draw(calculator, view, result) {
   const part = /** @param {string} name */ (name) => partOf(calculator, name);
-  const view = part("result");
   const bands = [...view.querySelectorAll("[data-verdict]")].map((node) => /** @type {HTMLElement} */ (node));
   const band = /** @param {string} id */ (id) => bands.find((node) => node.dataset.verdict === id)?.dataset ?? {};
   const [lowest, highest] = result.range;
   const known = result.contributions;
   const sum = known.reduce((total, { points }) => total + points, 0);
 
-  view.dataset.verdict = result.verdict ?? "open";
+  give(view, "data-verdict", result.verdict ?? "open");
   for (const node of bands) node.classList.toggle("calc-possible", result.possible_verdicts.includes(String(node.dataset.verdict)));
   const label = slot(view, "label");
   const possible = result.possible_verdicts.map((id) => names(bands, id));
   const open = possible.length === bands.length ? label.dataset.open : possible.join(" · ");
-  label.textContent = (result.verdict ? band(result.verdict).label : open) ?? "";
+  put(label, (result.verdict ? band(result.verdict).label : open) ?? "");
   write(view, "score", lowest === highest ? String(lowest) : `${lowest} to ${highest}`);
   write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
-  slot(view, "decided").hidden = !(result.decided && result.score === null);
+  show(slot(view, "decided"), result.decided && result.score === null);
   const widths = bands.map((node, place) => {
     const end = bands[place + 1]?.dataset.lowest ?? 100;
     return `${Number(end) - Number(node.dataset.lowest)}fr`;
@@ -53,11 +51,11 @@ export function draw(calculator, result) {
 
   const next = slot(view, "next");
   const asked = result.next_question && question(calculator, result.next_question);
-  next.hidden = !asked;
+  show(next, Boolean(asked));
   if (asked) {
-    const link = /** @type {HTMLAnchorElement} */ (next.querySelector("a"));
-    link.textContent = asked.querySelector(".calc-legend")?.textContent ?? "";
-    link.href = `#${asked.id}`;
+    const link = find(next, "a");
+    put(link, asked.querySelector(".calc-legend")?.textContent ?? "");
+    give(link, "href", `#${asked.id}`);
   }
 
   list(view, "caps", result.caps, (cap) => {
@@ -78,21 +76,24 @@ export function draw(calculator, result) {
   });
 
   const onward = slot(view, "onward");
-  onward.hidden = !result.verdict || !["prepare", "send"].includes(result.verdict);
+  show(onward, result.verdict === "prepare" || result.verdict === "send");
   guide(onward, "write", "calculators/note");
 
   const table = slot(view, "contributions");
-  table.hidden = !known.length;
-  const rows = /** @type {HTMLElement} */ (table.querySelector("tbody"));
-  rows.append(...known.map((contribution) => row(calculator, part("contribution"), contribution)));
+  show(table, Boolean(known.length));
+  for (const item of table.querySelectorAll("tbody tr")) row(/** @type {HTMLElement} */ (item), known);
   write(view, "sum-label", result.score === null ? "So far" : "Score");
   write(view, "sum", String(sum));
-  return view;
 }
 
-/** @param {HTMLElement} calculator @param {HTMLElement} item @param {Contribution} contribution */
-function row(calculator, item, { factor, points, of, reason, guide: page }) {
-  write(item, "name", nameOf(calculator, factor) ?? "End of the scale");
+/** @param {HTMLElement} item @param {Contribution[]} known */
+function row(item, known) {
+  const contribution = known.find(({ factor }) => factor === item.dataset.factor);
+  show(item, Boolean(contribution));
+  const words = JSON.stringify(contribution);
+  if (!contribution || said.get(item) === words) return;
+  said.set(item, words);
+  const { points, of, reason, guide: page } = contribution;
   guide(item, "name", page);
   write(item, "reason", reason);
   write(item, "points", points > 0 ? `+${points}` : String(points).replace("-", "−"));
@@ -102,7 +103,6 @@ function row(calculator, item, { factor, points, of, reason, guide: page }) {
   meter.style.setProperty("--of", String(Math.max(of, Math.abs(points))));
   bar.style.setProperty("--points", String(Math.abs(points)));
   bar.classList.toggle("calc-minus", points < 0);
-  return item;
 }
 
 /** @param {HTMLElement[]} bands @param {string} id */
