@@ -23,7 +23,8 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
-PLACES = "[...document.querySelectorAll('.calc-question')].map(({ offsetTop }) => offsetTop)"
+PLACES = """[...document.querySelectorAll(".calc-question")]
+  .map((question) => question.getBoundingClientRect().top + scrollY)"""
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
