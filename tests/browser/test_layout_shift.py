@@ -23,7 +23,7 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
-PLACES = """[...document.querySelectorAll(".calc-question")]
+PLACES = """[...document.querySelectorAll(".calc-question:not([hidden])")]
   .map((question) => question.getBoundingClientRect().top + scrollY)"""
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
