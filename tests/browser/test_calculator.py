@@ -14,6 +14,8 @@ from tests.site.pages import Pages
 
 PAGE = "calculators/should-i-connect/"
 STARTED = 60_000
+"""Milliseconds that Python may take to start on a busy machine."""
+
 SEEN = """() => {
   const seen = document.querySelector(".calc-output").cloneNode(true);
   for (const hidden of seen.querySelectorAll("[hidden]")) hidden.remove();
@@ -24,7 +26,6 @@ SEEN = """() => {
   ]);
 }"""
 """What is to be seen of a result: each element with its attributes and words."""
-"""Milliseconds that Python may take to start on a busy machine."""
 
 MET_YESTERDAY = {
     "familiarity": "met_once",
@@ -194,6 +195,17 @@ def test_a_row_that_comes_in_between_leaves_those_behind_it_alone(page: Page, si
     kept = rows.evaluate_all("rows => rows.filter(row => row.said === row.textContent).length")
     assert rows.count() > len(said)
     assert kept >= len(said) - 1
+
+
+def test_a_boundary_that_comes_before_another_leaves_it_alone(page: Page, site: str) -> None:
+    page.goto(site + PAGE)
+    fill(page, MET_YESTERDAY | {"note": "generic"})
+    boundaries = page.locator('[data-slot="caps"] li')
+    expect(boundaries).to_have_count(1, timeout=STARTED)
+    before = boundaries.element_handle()
+    fill(page, {"history": "pending"})
+    expect(boundaries).to_have_count(2)
+    assert boundaries.last.evaluate("(last, before) => last === before", before)
 
 
 def test_a_question_that_hangs_on_an_answer_appears_though_python_is_slow(

@@ -240,6 +240,7 @@ class GuideCalculator extends HTMLElement {
     this.#stale = true;
     if (this.#busy) return;
     this.#busy = true;
+    // Of Python that is ready there is nothing to follow: it is not waited for.
     if (runtime.state().phase !== "ready") follow(this, this.#busy);
     try {
       while (this.#stale && this.isConnected) {

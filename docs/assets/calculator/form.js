@@ -1,7 +1,7 @@
 // The form as its answers change: what is asked, what is wrong, what is worth answering next.
 
 import { answerTo, asked, questions } from "./answers.js";
-import { find, put, show } from "./parts.js";
+import { find, give, put, show } from "./parts.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {{field: string, message: string}} Problem */
@@ -36,8 +36,8 @@ function count(form, limit) {
   const place = /** @type {HTMLElement | null} */ (form.querySelector(".calc-count"));
   if (!box || !place) return;
   const { length } = box.value;
-  place.hidden = !length;
-  place.textContent = length > limit ? `${length - limit} characters too many` : `${length} of ${limit} characters`;
+  show(place, length > 0);
+  put(place, length > limit ? `${length - limit} characters too many` : `${length} of ${limit} characters`);
   place.classList.toggle("calc-over", length > limit);
 }
 
@@ -58,10 +58,10 @@ export function mark(form, problems) {
     const found = problems.find(({ field }) => field === question.dataset.question);
     const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
     if (place.hidden && !found) continue;
-    place.hidden = !found;
-    place.textContent = found?.message ?? "";
+    show(place, Boolean(found));
+    put(place, found?.message ?? "");
     const input = question.querySelector("input[type=text], textarea, select");
-    input?.setAttribute("aria-invalid", String(Boolean(found)));
+    if (input) give(input, "aria-invalid", String(Boolean(found)));
   }
 }
 

@@ -1,4 +1,4 @@
-// Small pieces that every result is drawn with: templates from the build, and text into them.
+// Small pieces that results and forms are drawn with: templates from the build, and text into them.
 
 /** The site's root, found from where this module lies, whatever sub-path the site is under. */
 const ROOT = new URL("../../", import.meta.url).href;
@@ -95,7 +95,8 @@ function renew(shown, drawn) {
     shown.replaceWith(drawn);
     return;
   }
-  dress(shown, drawn);
+  for (const name of shown.getAttributeNames()) if (!drawn.hasAttribute(name)) shown.removeAttribute(name);
+  for (const { name, value } of drawn.attributes) give(shown, name, value);
   // What comes next is one more, if what stands there comes later; or what stands there is gone, if
   // it comes further on; or it is the same part, with other words.
   const old = [...shown.childNodes];
@@ -116,14 +117,4 @@ function renew(shown, drawn) {
 function comesAfter(node, other) {
   for (let next = node.nextSibling; next; next = next.nextSibling) if (next.isEqualNode(other)) return true;
   return false;
-}
-
-/** Give an element another one's attributes. @param {HTMLElement} shown @param {HTMLElement} drawn */
-function dress(shown, drawn) {
-  for (const name of shown.getAttributeNames()) if (!drawn.hasAttribute(name)) shown.removeAttribute(name);
-  for (const { name, value } of drawn.attributes) {
-    // The page's policy takes a style from no attribute.
-    if (name !== "style") give(shown, name, value);
-    else if (shown.style.cssText !== value) shown.style.cssText = value;
-  }
 }
