@@ -85,3 +85,17 @@ def test_a_sheet_to_fill_in_becomes_the_answers_given_once_there_is_a_result(
     expect(page.locator(".calc-verdict")).to_contain_text("Leave it", timeout=60_000)
     expect(choices).to_have_count(1)
     expect(choices).to_contain_text("Yes, it is still waiting")
+
+
+def test_what_is_worth_answering_next_is_pointed_at_on_the_screen_alone(
+    page: Page, site: str
+) -> None:
+    page.goto(site + "calculators/should-i-connect/")
+    page.locator('[data-question="familiarity"] input[value="friend"]').check()
+    suggested = page.locator(".calc-suggested")
+    expect(suggested).to_be_visible(timeout=60_000)
+    pointer = "question => getComputedStyle(question, '::before').display"
+    assert suggested.evaluate(pointer) != "none"
+    page.evaluate(ON_PAPER)
+    assert suggested.evaluate(pointer) == "none"
+    expect(suggested).to_have_css("box-shadow", "none")
