@@ -183,9 +183,9 @@ def test_an_answer_that_changes_nothing_touches_nothing(page: Page, site: str) -
     assert touched == []
 
 
-def test_a_row_that_comes_in_between_leaves_those_behind_it_alone(page: Page, site: str) -> None:
+def test_what_comes_in_between_leaves_alone_what_stands_behind_it(page: Page, site: str) -> None:
     page.goto(site + PAGE)
-    before = {**MET_YESTERDAY, "familiarity": "friend"}
+    before = {**MET_YESTERDAY, "familiarity": "friend", "note": "generic"}
     fill(page, before)
     expect_answer(page, before)
     rows = page.locator(".calc-contributions tbody tr:not([hidden])")
@@ -195,17 +195,13 @@ def test_a_row_that_comes_in_between_leaves_those_behind_it_alone(page: Page, si
     kept = rows.evaluate_all("rows => rows.filter(row => row.said === row.textContent).length")
     assert rows.count() > len(said)
     assert kept >= len(said) - 1
-
-
-def test_a_boundary_that_comes_before_another_leaves_it_alone(page: Page, site: str) -> None:
-    page.goto(site + PAGE)
-    fill(page, MET_YESTERDAY | {"note": "generic"})
     boundaries = page.locator('[data-slot="caps"] li')
-    expect(boundaries).to_have_count(1, timeout=STARTED)
-    before = boundaries.element_handle()
+    standing = boundaries.element_handles()
+    assert standing
     fill(page, {"history": "pending"})
-    expect(boundaries).to_have_count(2)
-    assert boundaries.last.evaluate("(last, before) => last === before", before)
+    expect(boundaries).to_have_count(len(standing) + 1)
+    for behind, boundary in enumerate(standing, 1):
+        assert boundaries.nth(behind).evaluate("(now, then) => now === then", boundary)
 
 
 def test_a_question_that_hangs_on_an_answer_appears_though_python_is_slow(
