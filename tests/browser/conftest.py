@@ -47,6 +47,9 @@ _FIREFOX_ALONE = {
     "toolkit.telemetry.enabled": False,
 }
 
+NOTHING_KEPT = pytest.mark.browser_context_args(service_workers="block")
+"""For tests of the page alone: to keep the guide, tested elsewhere, would take a fifth more time."""
+
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) => {
   console.error(`policy violation: ${event.violatedDirective} blocks ${event.blockedURI}`);

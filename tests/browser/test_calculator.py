@@ -10,7 +10,10 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from calculators.connection_score import answer
 from calculators.connection_score.definition import QUESTIONS
 from calculators.questions import read_answers
+from tests.browser.conftest import NOTHING_KEPT
 from tests.site.pages import Pages
+
+pytestmark = NOTHING_KEPT
 
 PAGE = "calculators/should-i-connect/"
 STARTED = 60_000

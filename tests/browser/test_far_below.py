@@ -3,7 +3,10 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.test_accessibility import WIDTHS
+
+pytestmark = NOTHING_KEPT
 
 PAGE = "method/score/"
 

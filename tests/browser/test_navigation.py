@@ -5,6 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import NOTHING_KEPT
+
+pytestmark = NOTHING_KEPT
+
 
 def mark(page: Page) -> None:
     page.evaluate("window.marker = 'still here'")

@@ -6,8 +6,11 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from calculators.note.check import check
+from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.test_calculator import PAGE as SCORE
 from tests.browser.test_calculator import STARTED, fill
+
+pytestmark = NOTHING_KEPT
 
 PAGE = "calculators/note/"
 MET = {

@@ -6,7 +6,10 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.test_accessibility import WIDTHS, choose_colours
+
+pytestmark = NOTHING_KEPT
 
 SMALLEST = 11
 """Pixels of the smallest letters that read well on a phone (editorial)."""

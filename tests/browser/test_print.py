@@ -5,7 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.test_accessibility import choose_colours
+
+pytestmark = NOTHING_KEPT
 
 # Playwright cannot emulate print in a Firefox that is not its own build; this is the same in both.
 ON_PAPER = """() => {

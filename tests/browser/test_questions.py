@@ -4,6 +4,10 @@ import json
 
 from playwright.sync_api import Page
 
+from tests.browser.conftest import NOTHING_KEPT
+
+pytestmark = NOTHING_KEPT
+
 SHOWN = """() => {
   const words = (node) => {
     const copy = node.cloneNode(true);
