@@ -48,7 +48,7 @@ _FIREFOX_ALONE = {
 }
 
 NOTHING_KEPT = pytest.mark.browser_context_args(service_workers="block")
-"""For tests of the page alone: to keep the guide, tested elsewhere, would take a fifth more time."""
+"""For tests of the page alone: keeping the guide, tested elsewhere, takes a fifth more time."""
 
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) => {

@@ -98,11 +98,10 @@ function row(item, known) {
   write(item, "reason", reason);
   write(item, "points", points > 0 ? `+${points}` : String(points).replace("-", "−"));
   write(item, "of", of ? `of ${of}` : "");
-  const meter = /** @type {HTMLElement} */ (item.querySelector(".calc-meter"));
-  const bar = /** @type {HTMLElement} */ (item.querySelector(".calc-meter i"));
+  const meter = find(item, ".calc-meter");
   meter.style.setProperty("--of", String(Math.max(of, Math.abs(points))));
-  bar.style.setProperty("--points", String(Math.abs(points)));
-  bar.classList.toggle("calc-minus", points < 0);
+  meter.style.setProperty("--points", String(Math.abs(points)));
+  meter.classList.toggle("calc-minus", points < 0);
 }
 
 /** @param {HTMLElement[]} bands @param {string} id */
