@@ -10,6 +10,7 @@ from calculators import connection_score
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import score
 from calculators.questions import Answers, OneOf, read_answers
+from tests.conftest import ROOT
 from tests.hooks.markdown_page import html
 
 CASES = Path(connection_score.__file__).with_name("cases.jsonl").read_text().splitlines()
@@ -76,3 +77,10 @@ def test_the_sheet_fades_as_the_score_does(moment: str) -> None:
     for days in [*range(400), 36_500]:
         answers: Answers = {"moment": moment, "moment_days": days}
         assert by_hand(sheet, answers) == score(answers).score
+
+
+def test_the_longest_bar_of_a_result_is_as_much_as_a_question_can_count() -> None:
+    style = (ROOT / "docs/assets/calculator/calculator.css").read_text()
+    longest = re.search("--calc-most: ([0-9]+);", style)
+    assert longest
+    assert int(longest[1]) == max(question.most() for question in QUESTIONS)
