@@ -38,6 +38,24 @@ def test_the_index_of_words_is_made_once_somebody_is_about_to_search(page: Page,
     assert [url for url in asked if "/workers/search" in url] != []
 
 
+def test_who_types_as_a_page_is_followed_is_answered(page: Page, site: str) -> None:
+    page.goto(site + "method/score/")
+    page.evaluate(
+        """async () => {
+          const opened = new Promise((done) => {
+            document.querySelector("[data-md-toggle=search]").addEventListener("change", done);
+          });
+          document.querySelector(".md-tabs a[href*='network']").click();
+          document.querySelector("[data-md-component=search-query]").focus();
+          await opened;
+        }"""
+    )
+    # The theme closes the search a moment after a link was followed.
+    expect(page.locator("[data-md-toggle=search]")).not_to_be_checked()
+    page.keyboard.type("conference")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
 def test_two_tabs_search_side_by_side(page: Page, context: BrowserContext, site: str) -> None:
     page.goto(site)
     field = page.get_by_role("textbox", name="Search")

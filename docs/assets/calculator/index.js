@@ -1,14 +1,15 @@
 // The only script of ours that every page loads: it brings in the calculator where there is one,
-// and holds the search.
+// and sees to the search.
 
 import { keepGuide, reload } from "./offline.js";
-import { holdSearch } from "./search.js";
+import { holdSearch, openSearch } from "./search.js";
 
 const HAS_CALCULATOR = 'head script[src$="/element.js"]';
 
 let isFirst = true;
 
 holdSearch();
+openSearch();
 begin();
 
 async function begin() {

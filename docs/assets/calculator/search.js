@@ -1,7 +1,9 @@
 // Material's search, held back until somebody is about to search: it learns all words of the site
-// by heart as it begins, which keeps a phone busy just when its reader wants something else.
+// by heart as it begins, which keeps a phone busy just when its reader wants something else. And
+// kept open for whoever is searching.
 
 const FIELD = "[data-md-component=search-query]";
+const TOGGLE = "[data-md-toggle=search]";
 
 /** Have the theme's worker for the search begin when its field has the focus: to be called before
  * the theme asks for it. */
@@ -11,6 +13,15 @@ export function holdSearch() {
       const hire = () => new worker(address, options);
       return String(address).includes("/workers/search.") ? held(hire) : hire();
     },
+  });
+}
+
+/** Open the search to whoever types in its field: the theme closes it a moment after a link was
+ * followed, under a hand that was already there too. */
+export function openSearch() {
+  addEventListener("input", ({ target }) => {
+    const toggle = /** @type {HTMLInputElement | null} */ (document.querySelector(TOGGLE));
+    if (target instanceof Element && target.matches(FIELD) && !toggle?.checked) toggle?.click();
   });
 }
 
