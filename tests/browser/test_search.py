@@ -39,7 +39,8 @@ def test_the_index_of_words_is_made_once_somebody_is_about_to_search(page: Page,
 
 
 def test_who_types_as_a_page_is_followed_is_answered(page: Page, site: str) -> None:
-    page.goto(site + "method/score/")
+    # Until the theme has read the sitemap, a link loads a page of its own.
+    page.goto(site + "method/score/", wait_until="networkidle")
     page.evaluate(
         """async () => {
           const opened = new Promise((done) => {
