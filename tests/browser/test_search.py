@@ -57,6 +57,15 @@ def test_who_types_as_a_page_is_followed_is_answered(page: Page, site: str) -> N
     expect(page.locator(".md-search-result__item").first).to_be_visible()
 
 
+def test_words_that_come_without_a_key_are_searched_for(page: Page, site: str) -> None:
+    page.goto(site)
+    page.get_by_role("textbox", name="Search").focus()
+    expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching")
+    # As pasting by hand does, or dictation.
+    page.keyboard.insert_text("conference")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
 def test_two_tabs_search_side_by_side(page: Page, context: BrowserContext, site: str) -> None:
     page.goto(site)
     field = page.get_by_role("textbox", name="Search")

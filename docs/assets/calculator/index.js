@@ -2,14 +2,14 @@
 // and sees to the search.
 
 import { keepGuide, reload } from "./offline.js";
-import { holdSearch, openSearch } from "./search.js";
+import { hearSearch, holdSearch } from "./search.js";
 
 const HAS_CALCULATOR = 'head script[src$="/element.js"]';
 
 let isFirst = true;
 
 holdSearch();
-openSearch();
+hearSearch();
 begin();
 
 async function begin() {

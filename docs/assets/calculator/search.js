@@ -1,6 +1,6 @@
 // Material's search, held back until somebody is about to search: it learns all words of the site
-// by heart as it begins, which keeps a phone busy just when its reader wants something else. And
-// kept open for whoever is searching.
+// by heart as it begins, which keeps a phone busy just when its reader wants something else. It
+// then hears all that comes into its field.
 
 const FIELD = "[data-md-component=search-query]";
 const TOGGLE = "[data-md-toggle=search]";
@@ -16,12 +16,14 @@ export function holdSearch() {
   });
 }
 
-/** Open the search to whoever types in its field: the theme closes it a moment after a link was
- * followed, under a hand that was already there too. */
-export function openSearch() {
+/** Have the theme search for whatever comes into its field: it hears keys alone, and nothing that is
+ * pasted or dictated; and it closes the search a moment after a link was followed, under a hand that
+ * was already there too. */
+export function hearSearch() {
   addEventListener("input", ({ target }) => {
-    const toggle = /** @type {HTMLInputElement | null} */ (document.querySelector(TOGGLE));
-    if (target instanceof Element && target.matches(FIELD) && !toggle?.checked) toggle?.click();
+    if (!(target instanceof Element && target.matches(FIELD))) return;
+    /** @type {HTMLInputElement | null} */ (document.querySelector(`${TOGGLE}:not(:checked)`))?.click();
+    target.dispatchEvent(new Event("keyup"));
   });
 }
 
