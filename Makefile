@@ -33,7 +33,7 @@ check: ## lint, format and types: no test, no browser
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 	node_modules/.bin/tsc
-	node_modules/.bin/tsc --project hooks
+	node_modules/.bin/tsc --project hooks/pages
 
 mutants: ## change the calculators in thousands of small ways: a test has to notice each (hours)
 	@scripts/setup dev

@@ -22,8 +22,8 @@ from benchmarks.round_trip import RoundTrips, round_trips
 from benchmarks.sides import SIDES, Side
 from benchmarks.spread import percentiles
 from benchmarks.visits import next_day, pair, weigh
-from hooks.benchmark import REPORT, read
-from hooks.pyodide import ROOT
+from hooks.blocks.speed import REPORT, read
+from hooks.project import ROOT
 
 DRAFT = ROOT / ".cache" / "speed.json"
 """Where a run goes that is quick, or of some parts only."""

@@ -12,7 +12,7 @@ from calculators import door
 from calculators.calculator import Json
 from calculators.connection_score.definition import QUESTIONS
 from calculators.questions import AnyOf, OneOf, Scored, WholeNumber
-from hooks.score_tables import CASES
+from hooks.content.score_tables import CASES
 
 NAME = "connection-score"
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Playwright
 
 from benchmarks.browser import ARGUMENTS, executable
 from benchmarks.sides import MICROPYTHON, PACKAGES, PYSCRIPT
-from hooks import pyodide
+from hooks.bundle import pyodide
 
 
 def machine(playwright: Playwright) -> dict[str, Any]:

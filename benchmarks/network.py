@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
 
-from tests.site.pages import Handler, Pages
+from tests.support.pages import Handler, Pages
 
 MAX_AGE = 600
 """Seconds for which GitHub Pages lets a browser keep what it has without asking again."""

@@ -17,9 +17,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from benchmarks.answers import NAME, SCRIPTED
 from benchmarks.points import points
 from calculators.connection_score.definition import QUESTIONS
-from hooks import pyodide
-from hooks.pyodide import ROOT
-from hooks.render import environment
+from hooks.blocks.render import environment
+from hooks.bundle import pyodide
+from hooks.project import ROOT
 
 HERE = Path(__file__).with_name("pages")
 PACKAGES = Path(__file__).with_name("node_modules")

@@ -14,7 +14,7 @@ from benchmarks.devices import DESKTOP
 from benchmarks.network import SlowPages
 from benchmarks.sides import mkdocs
 from benchmarks.visits import by_kind
-from hooks.pyodide import ROOT
+from hooks.project import ROOT
 
 OURS = ROOT / "mkdocs.yml"
 KEPT = ("site_name", "site_description", "site_url", "copyright", "nav", "exclude_docs")

@@ -6,8 +6,8 @@ from calculators.calculator import Calculator
 
 NAMES = {
     "connection-score": "calculators.connection_score",
-    "note-draft": "calculators.note.draft",
-    "note-check": "calculators.note.check",
+    "note-draft": "calculators.note.drafting",
+    "note-check": "calculators.note.checking",
 }
 """The calculators by name, in the order in which they are listed, with the module of each."""
 

@@ -23,8 +23,7 @@ class Calculator:
     ``answer`` takes answers that have been read without a problem and returns the result, or
     raises ``InvalidAnswersError`` where they are in order one by one but not together;
     ``describe`` returns all that is declared about it. Both results can be written as JSON.
-    What is typed into a ``private`` one is never stored, nor put in a link. ``measured_by`` names
-    the module, if there is one, whose ``report(lines)`` measures it on labelled cases.
+    What is typed into a ``private`` one is never stored, nor put in a link.
     """
 
     name: str
@@ -34,7 +33,6 @@ class Calculator:
     answer: Callable[[Answers], dict[str, Json]]
     describe: Callable[[], dict[str, Json]]
     private: bool = False
-    measured_by: str = ""
 
     @property
     def questions(self) -> tuple[Asked, ...]:

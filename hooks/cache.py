@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from hooks.pyodide import ROOT
+from hooks.project import ROOT
 
 CACHE = ROOT / ".cache"
 

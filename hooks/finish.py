@@ -1,24 +1,22 @@
 """The last step of a build: what a site of pages needs for its calculators to run.
 
-``python -m hooks.finish SITE`` completes a build by a generator that ignores MkDocs hooks. A
-site that is finished already is left as it is, but for its policy.
+A site that is finished already is left as it is, but for its policy.
 """
 
 import json
 import re
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from hooks.bundle import bundle
 from hooks.cache import CACHE, digest
-from hooks.pack import SCRIPTS, pack
-from hooks.pyodide import BundleError
-from hooks.service_worker import add_service_worker, remove_service_worker
-from hooks.structured_data import add_questions
-from hooks.theme import drop_switching
+from hooks.pages.pack import SCRIPTS, pack
+from hooks.pages.palette import drop_switching
+from hooks.pages.service_worker import add_service_worker, remove_service_worker
+from hooks.pages.structured_data import add_questions
+from hooks.project import BundleError
 
-DESCRIPTION = "bundle.js"
+DESCRIPTION = "python/bundle.js"
 """The module among the scripts that says where the bundle is."""
 
 
@@ -35,7 +33,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     if scripts.is_dir():
         made = bundle(cache=cache)
         made.write(site / "assets")
-        text = json.dumps(made.described("../"), indent=2)
+        text = json.dumps(made.described("../../"), indent=2)
         (scripts / DESCRIPTION).write_text(f"export default {text};\n", encoding="utf-8")
         _refer(site, {**drop_switching(site), **pack(site), **_renamed(site, scripts)})
     elif not list(site.glob(f"{SCRIPTS}-*")):
@@ -43,7 +41,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     add_questions(site)
     if policy:
         # Imported here because a build under `mkdocs serve` goes without it.
-        from hooks.policy import add_policy
+        from hooks.pages.policy import add_policy
 
         add_policy(site)
         # Last: it lists the files by their content.
@@ -73,20 +71,3 @@ def _refer(site: Path, renamed: Mapping[str, str]) -> None:
         new = reference.sub(lambda found: found[1] + renamed[found[2]], old)
         if new != old:
             page.write_bytes(new.encode())
-
-
-def main() -> int:
-    """Run the command; 0 when the site is complete, 1 with a sentence when it cannot be."""
-    if len(sys.argv) != 2:
-        print("usage: python -m hooks.finish SITE", file=sys.stderr)
-        return 2
-    try:
-        finish(Path(sys.argv[1]))
-    except BundleError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 from scripts.browsers import BROWSERS
 
 DRAWING = Path(__file__).with_suffix(".html")
-PICTURE = Path(__file__).parent.parent / "docs" / "assets" / "card.png"
+PICTURE = Path(__file__).parent.parent / "docs" / "assets" / "images" / "card.png"
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 
 from scripts.browsers import BROWSERS
 
-ASSETS = Path(__file__).parent.parent / "docs" / "assets"
+ASSETS = Path(__file__).parent.parent / "docs" / "assets" / "images"
 DRAWING = ASSETS / "favicon.svg"
 
 GROUND = "#0b5f67"

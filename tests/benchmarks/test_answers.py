@@ -5,9 +5,9 @@ from pathlib import Path
 
 from benchmarks.answers import SCRIPTED, changes, expected, samples
 from calculators.connection_score.definition import QUESTIONS
-from hooks.library import WARM_UP
+from hooks.bundle.stdlib import WARM_UP
 
-CASES = Path(__file__).parent.parent / "cases" / "connection-score.jsonl"
+CASES = Path(__file__).parents[1] / "data" / "cases" / "connection-score.jsonl"
 MAIN = [question.id for question in QUESTIONS if question.only_if is None]
 
 

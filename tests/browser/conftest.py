@@ -14,12 +14,11 @@ import pytest
 from playwright.sync_api import BrowserContext, ConsoleMessage, Playwright, Request
 
 import calculators.door
-from hooks import archive
-from hooks.bundle import bundle, bundled
-from hooks.service_worker import add_service_worker
+from hooks.bundle import archive, bundle, bundled
+from hooks.pages.service_worker import add_service_worker
 from scripts.browsers import BROWSERS
-from tests.pyodide import odd_paths
-from tests.site.pages import Pages
+from tests.support import odd_paths
+from tests.support.pages import Pages
 
 # Chromium asks its maker for updates and lists, which a machine without a network waits for.
 _CHROMIUM_ALONE = [
@@ -109,7 +108,7 @@ def odd_site(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     changed = bundled(odd, made.interpreter, tmp_path_factory.mktemp("cache"))
     site = shutil.copytree(site_dir, tmp_path_factory.mktemp("odd") / "site")
     changed.write(site / "assets")
-    for module in site.glob("assets/calculator-*/*.js"):
+    for module in site.glob("assets/calculator-*/**/*.js"):
         module.write_text(module.read_text().replace(made.python, changed.python))
     add_service_worker(site)
     return site

@@ -23,7 +23,7 @@ FIELDS = (
 
 CASES = [
     json.loads(line)
-    for line in (ROOT / "tests/cases/connection-score.jsonl")
+    for line in (ROOT / "tests/data/cases/connection-score.jsonl")
     .read_text(encoding="utf-8")
     .splitlines()
 ]

@@ -14,7 +14,7 @@ from calculators.door import answer
 
 PACKAGE = Path(calculators.__file__).parent
 DOCS = PACKAGE.parent / "docs"
-CASES = PACKAGE.parent / "tests" / "cases"
+CASES = PACKAGE.parent / "tests" / "data" / "cases"
 
 
 def imported(path: Path) -> Iterator[str]:

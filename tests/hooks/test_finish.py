@@ -9,9 +9,10 @@ import pytest
 
 from hooks import finish as module
 from hooks.bundle import Bundle
+from hooks.bundle import __main__ as command
 from hooks.finish import finish
-from hooks.pack import MODULES
-from hooks.pyodide import BundleError
+from hooks.pages.pack import MODULES, SCRIPTS
+from hooks.project import BundleError
 
 MADE = Bundle(
     files={"pyodide-1/pyodide.mjs": b"export {};", "python-2/python.snapshot.gz": b"PK"},
@@ -26,9 +27,9 @@ MADE = Bundle(
 
 PAGE = """<!doctype html><html><head>
 <link rel="stylesheet" href="../assets/styles.css">
-<link rel="modulepreload" href="../assets/calculator/index.js">
-<script src=../assets/calculator/index.js type=module></script>
-<script src="/guide/assets/calculator/index.js"></script>
+<link rel="modulepreload" href="../assets/calculator/page/index.js">
+<script src=../assets/calculator/page/index.js type=module></script>
+<script src="/guide/assets/calculator/page/index.js"></script>
 <script src="../assets/calculators/other.js"></script>
 </head><body>Scripts are in docs/assets/calculator/ of the repository.</body></html>
 """
@@ -39,10 +40,10 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site as MkDocs leaves it, with a bundle that costs nothing to make."""
     monkeypatch.setattr(module, "bundle", lambda **_: MADE)
     site = tmp_path / "site"
-    (site / "assets" / "calculator").mkdir(parents=True)
     for name in MODULES:
-        script = 'import bundle from "./bundle.js"; console.log(bundle);'
-        (site / "assets" / "calculator" / name).write_text(script)
+        path = site / SCRIPTS / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text('import bundle from "../python/bundle.js"; console.log(bundle);')
     (site / "assets" / "styles.css").write_text("p { color: red; }")
     (site / "guide").mkdir()
     (site / "guide" / "index.html").write_text(PAGE)
@@ -58,9 +59,9 @@ def test_the_page_is_told_where_the_bundle_is(site: Path) -> None:
     finish(site)
     for name in MODULES:
         text = (scripts(site) / name).read_text()
-        assert 'runtime:"../pyodide-1/"' in text
-        assert 'url:"../pyodide-1/pyodide.mjs",bytes:10,gzip:30' in text
-        assert 'url:"../python-2/python.snapshot.gz",bytes:2,gzip:22' in text
+        assert 'runtime:"../../pyodide-1/"' in text
+        assert 'url:"../../pyodide-1/pyodide.mjs",bytes:10,gzip:30' in text
+        assert 'url:"../../python-2/python.snapshot.gz",bytes:2,gzip:22' in text
     assert (scripts(site) / "../pyodide-1/pyodide.mjs").stat().st_size == 10
     assert (scripts(site) / "../python-2/python.snapshot.gz").stat().st_size == 2
 
@@ -81,7 +82,7 @@ def test_pages_refer_to_scripts_and_styles_by_their_content(site: Path) -> None:
 def test_another_script_has_another_name(site: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(site, copy)
-    (copy / "assets" / "calculator" / "index.js").write_text("console.log(2);")
+    (copy / "assets" / "calculator" / "page" / "index.js").write_text("console.log(2);")
     finish(site)
     finish(copy)
     assert scripts(copy).name != scripts(site).name
@@ -110,6 +111,6 @@ def test_a_folder_that_is_no_site_stops_the_step(tmp_path: Path) -> None:
 def test_the_command_says_in_a_sentence_what_is_wrong(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "argv", ["finish", str(tmp_path)])
-    assert module.main() == 1
+    monkeypatch.setattr(sys, "argv", ["bundle", str(tmp_path)])
+    assert command.main() == 1
     assert re.fullmatch(r"error: .*build the site first.*\.\n", capsys.readouterr().err)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from hooks.bundle import bundle
-from tests.pyodide.cases import Case
+from tests.support.cases import Case
 
 
 @pytest.fixture(scope="session")

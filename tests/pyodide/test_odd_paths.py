@@ -5,15 +5,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from hooks import pyodide
-from hooks.bundle import bundle
-from tests.pyodide import odd_paths
+from hooks.bundle import bundle, node
+from tests.support import odd_paths
 
 PATHS = [name for name, _ in inspect.getmembers(odd_paths, inspect.isfunction)]
 
 
 @pytest.fixture(scope="module")
-def run() -> pyodide.Run:
+def run() -> node.Run:
     """All paths taken, one after another, in one process."""
     made = bundle()
     source = inspect.getsource(odd_paths)
@@ -22,7 +21,7 @@ def run() -> pyodide.Run:
 
 
 @pytest.fixture(scope="module")
-def results(run: pyodide.Run) -> Mapping[str, str]:
+def results(run: node.Run) -> Mapping[str, str]:
     return dict(zip(PATHS, run.results[1:], strict=True))
 
 

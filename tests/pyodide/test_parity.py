@@ -7,8 +7,8 @@ import pytest
 
 from calculators import NAMES
 from calculators.door import answer
-from tests.pyodide import hostile
-from tests.pyodide.cases import SHARED, Case, mixed
+from tests.support import hostile
+from tests.support.cases import SHARED, Case, mixed
 
 
 def same(cases: Sequence[Case], answers: Sequence[str]) -> None:

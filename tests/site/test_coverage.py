@@ -2,15 +2,14 @@
 
 import re
 import tomllib
-from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
 
 from tests.conftest import ROOT
-from tests.site.prose import plain
+from tests.support.prose import plain
 
-TOPICS = tomllib.loads(Path(__file__).with_name("coverage.toml").read_text("utf-8"))["topic"]
+TOPICS = tomllib.loads((ROOT / "tests/data/coverage.toml").read_text("utf-8"))["topic"]
 
 
 def text_of(page: str) -> str:

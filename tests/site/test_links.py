@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.pages import SUB_PATH
+from tests.support.pages import SUB_PATH
 
 LYCHEE = Path(sys.executable).parent / "lychee"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from hooks.pyodide import ROOT
+from hooks.project import ROOT
 
 
 @pytest.fixture
@@ -33,6 +33,6 @@ def test_an_icon_is_of_the_size_that_it_is_said_to_be(
 
 
 def test_its_colours_are_those_of_the_site(manifest: dict[str, Any]) -> None:
-    light = (ROOT / "docs" / "assets" / "site.css").read_text().partition("@media")[0]
+    light = (ROOT / "docs" / "assets" / "styles" / "site.css").read_text().partition("@media")[0]
     assert f"--md-default-bg-color: {manifest['background_color']};" in light
     assert f"--md-primary-fg-color: {manifest['theme_color']};" in light

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from calculators.connection_score.verdicts import VERDICTS
 from tests.conftest import ROOT
 
-CARD = ROOT / "docs" / "assets" / "card.png"
+CARD = ROOT / "docs" / "assets" / "images" / "card.png"
 HOME = "https://example.github.io/before-you-connect/"
 
 
@@ -125,7 +125,7 @@ def test_a_fork_names_its_own_addresses_and_edits_its_own_files(fork: Path) -> N
     page = (fork / "timing" / "moments" / "index.html").read_text(encoding="utf-8")
     assert 'href="https://github.com/somebody/fork/edit/main/docs/timing/moments.md"' in page
     assert 'content="https://somebody.github.io/fork/timing/moments/"' in page
-    assert 'content="https://somebody.github.io/fork/assets/card.png"' in page
+    assert 'content="https://somebody.github.io/fork/assets/images/card.png"' in page
     assert "example.github.io" not in page
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.pages import SUB_PATH, Fault, Pages
-from tests.site.responses import moved
+from tests.support.pages import SUB_PATH, Fault, Pages
+from tests.support.responses import moved
 
 SCRIPT = "export const answer = 42; // padded so that it compresses: " + "a" * 500
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-IMPORTED = re.compile(r"""\b(?:from|import|import\()"(\./[^"]+)\"""")
+IMPORTED = re.compile(r"""\b(?:from|import|import\()"(\.[^"]+)\"""")
 NAMED = re.compile(r'<(?:link rel="modulepreload" href|script type="module" src)="([^"]+)">')
 
 
@@ -26,7 +26,7 @@ def imported(module: Path) -> set[Path]:
 
 
 def test_a_calculator_has_all_that_its_scripts_import(site_dir: Path) -> None:
-    (index,) = site_dir.glob("assets/calculator-*/index.js")
+    (index,) = site_dir.glob("assets/calculator-*/page/index.js")
     page = site_dir / "calculators" / "note" / "index.html"
     assert named(page) == imported(index)
     assert len(named(page)) == 3

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.site import own_words
-from tests.site.prose import grade, sentences, sources
+from tests.support import own_words
+from tests.support.prose import grade, sentences, sources
 
 SOURCES = sources()
-HERE = Path(__file__).parent
-GROUPS = tomllib.loads((HERE / "plain_words.toml").read_text(encoding="utf-8"))["group"]
+DATA = ROOT / "tests" / "data"
+GROUPS = tomllib.loads((DATA / "plain_words.toml").read_text(encoding="utf-8"))["group"]
 FINGERPRINTS = set(own_words.FINGERPRINTS.read_text(encoding="utf-8").split())
 
 HARDEST = 9
@@ -59,7 +59,7 @@ def american(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def misspelt(american: Path, *paths: str, text: str = "") -> str:
     """Return what codespell finds in files, or in a text if the path is a dash."""
     codespell = [str(Path(sys.executable).parent / "codespell"), "--dictionary", "-"]
-    lists = ["--dictionary", str(american), "--ignore-words", str(HERE / "vocabulary.txt")]
+    lists = ["--dictionary", str(american), "--ignore-words", str(DATA / "vocabulary.txt")]
     command = [*codespell, *lists, *paths]
     done = subprocess.run(
         command, cwd=ROOT, input=text, capture_output=True, text=True, check=False

@@ -48,7 +48,7 @@ class Served:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     project = tmp_path_factory.mktemp("served")
-    for name in ("calculators", "docs", "hooks", "overrides"):
+    for name in ("calculators", "docs", "hooks", "measuring", "overrides"):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, project / name, ignore=ignored)
     for name in ("mkdocs.yml", "package.json", "package-lock.json", "pyproject.toml"):
@@ -89,14 +89,14 @@ def test_a_hook_s_new_output_shows_after_a_mistake_in_it_was_mended(served: Serv
     with (served.project / "docs" / f"{page.rstrip('/')}.md").open("a") as source:
         source.write("\n\n| a |\n|--:|\n| b |\n")
     assert served.shows(page, 'class="align-right"')
-    served.edit("hooks/tables.py", "import re\n", "import re re\n")
+    served.edit("hooks/markdown/alignment.py", "import re\n", "import re re\n")
     time.sleep(2)
-    served.edit("hooks/tables.py", "import re re\n", "import re\n")
-    served.edit("hooks/tables.py", 'f"align-', 'f"aligned-')
+    served.edit("hooks/markdown/alignment.py", "import re re\n", "import re\n")
+    served.edit("hooks/markdown/alignment.py", 'f"align-', 'f"aligned-')
     assert served.shows(page, 'class="aligned-right"')
 
 
 def test_an_event_that_was_added_to_the_events_themselves_runs(served: Served) -> None:
     event = "def on_page_content(html, **_):\n    return html + 'from an event'\n\n\ndef on_serve("
-    served.edit("hooks/site.py", "def on_serve(", event)
+    served.edit("hooks/events.py", "def on_serve(", event)
     assert served.shows("network/value/", "from an event")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.site.responses import response_for
+from tests.support.responses import response_for
 
 MOST = 600_000
 """Bytes; the privacy page says half a megabyte."""
@@ -41,8 +41,8 @@ def test_what_scripts_load_later_is_kept(lists: dict[str, set[str]]) -> None:
 
 
 def test_python_is_what_the_page_would_fetch(site_dir: Path, lists: dict[str, set[str]]) -> None:
-    (worker,) = site_dir.glob("assets/calculator-*/worker.js")
-    named = re.findall(r'url:"\.\./([^"]+)"', worker.read_text())
+    (worker,) = site_dir.glob("assets/calculator-*/python/worker.js")
+    named = re.findall(r'url:"\.\./\.\./([^"]+)"', worker.read_text())
     assert len(named) > 3
     assert lists["python"] == {f"assets/{url}" for url in named}
 

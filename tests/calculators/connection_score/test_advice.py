@@ -7,7 +7,7 @@ from hypothesis import example, given
 
 from calculators.connection_score.advice import advice
 from tests.calculators.connection_score.by_hand import IDS
-from tests.calculators.connection_score.inputs import (
+from tests.support.inputs import (
     BEST,
     BRIEF,
     NEUTRAL,

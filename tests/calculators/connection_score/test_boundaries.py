@@ -11,7 +11,7 @@ from calculators.connection_score.scoring import applies, may_apply
 from calculators.connection_score.verdicts import rank
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS, QUESTION, SEND
-from tests.calculators.connection_score.inputs import (
+from tests.support.inputs import (
     BEST,
     THOROUGH,
     all_answers,

@@ -8,8 +8,8 @@ from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.verdicts import VERDICTS
 from calculators.questions import OneOf, read_answers
 from tests.calculators.connection_score import by_hand
-from tests.calculators.connection_score.inputs import ask
 from tests.conftest import ROOT
+from tests.support.inputs import ask
 
 CASES = [
     json.loads(line)

@@ -13,7 +13,7 @@ from calculators.connection_score.prospect import Prospect, looking_at, prospect
 from calculators.connection_score.tally import WIDTH
 from calculators.connection_score.verdicts import VERDICTS, rank
 from tests.calculators.connection_score import by_hand
-from tests.calculators.connection_score.inputs import BEST, BRIEF, NEUTRAL, few_open, some_answers
+from tests.support.inputs import BEST, BRIEF, NEUTRAL, few_open, some_answers
 
 GROUP_OF = {part.id: group for group, parts in GROUPS.items() for part in parts}
 

@@ -14,7 +14,7 @@ from calculators.connection_score.scoring import faded, may_apply
 from calculators.questions import Answers, Choice, Condition, OneOf
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import QUESTION
-from tests.calculators.connection_score.inputs import BRIEF, some_answers
+from tests.support.inputs import BRIEF, some_answers
 
 MOMENTS = [choice for choice in QUESTION["moment"].choices if choice.half_life]
 

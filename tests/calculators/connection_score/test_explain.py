@@ -8,14 +8,14 @@ from hypothesis import example, given
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.explain import reason
 from tests.calculators.connection_score import by_hand
-from tests.calculators.connection_score.inputs import (
+from tests.conftest import ROOT
+from tests.support.inputs import (
     BEST,
     NEUTRAL,
     THOROUGH,
     result,
     some_answers,
 )
-from tests.conftest import ROOT
 
 SENTENCE = re.compile(r"[A-Z0-9][^\n]*[^\s.]\.")
 

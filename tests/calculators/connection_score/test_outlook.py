@@ -14,7 +14,8 @@ from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.outlook import outlook
 from calculators.questions import AnyOf, OneOf
 from tests.calculators.connection_score import by_hand
-from tests.calculators.connection_score.inputs import (
+from tests.conftest import ROOT
+from tests.support.inputs import (
     BEST,
     BRIEF,
     NEUTRAL,
@@ -23,7 +24,6 @@ from tests.calculators.connection_score.inputs import (
     result,
     some_answers,
 )
-from tests.conftest import ROOT
 
 CASES = [
     json.loads(line)

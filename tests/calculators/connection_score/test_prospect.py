@@ -13,7 +13,7 @@ from calculators.connection_score.scoring import may_apply
 from calculators.connection_score.verdicts import VERDICTS
 from calculators.questions import Answers
 from tests.calculators.connection_score import by_hand
-from tests.calculators.connection_score.inputs import BRIEF, some_answers
+from tests.support.inputs import BRIEF, some_answers
 
 LOOKED_AT = {
     "familiarity": {

@@ -12,7 +12,7 @@ from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.scoring import faded, points, score
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS, QUESTION
-from tests.calculators.connection_score.inputs import (
+from tests.support.inputs import (
     BEST,
     NEUTRAL,
     THOROUGH,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from calculators.connection_score import tally as module
 from calculators.connection_score.tally import WIDTH, at_least, clipped, tally
-from tests.calculators.connection_score.inputs import THOROUGH
+from tests.support.inputs import THOROUGH
 
 WAYS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 1000)), max_size=6)
 MOST = 2**WIDTH - 2

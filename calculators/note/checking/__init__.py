@@ -1,0 +1,190 @@
+"""Is the note good to send? A verdict, a score, and every finding with its place."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from calculators.calculator import Calculator, Json, Section, described
+from calculators.note.checking.rule import FAULT, HINT, WARNING, Hit, Rule
+from calculators.note.checking.rules import OTHER_LANGUAGE, RULES
+from calculators.note.checking.rules.length import LENGTH, OVER_LIMIT
+from calculators.note.language.language import english
+from calculators.note.language.reading import Note
+from calculators.platform_limits import NOTE_LENGTH_FREE
+from calculators.questions import Answers, Text, WholeNumber, utf16_length
+
+READY, IMPROVE, REWRITE = "ready", "improve", "rewrite"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One of the three verdicts on a note, in words."""
+
+    id: str
+    label: str
+    meaning: str
+
+
+VERDICTS = (
+    Verdict(READY, "Ready to send", "It says who writes and why, and it could go to nobody else."),
+    Verdict(IMPROVE, "Almost: improve it", "Something in it works against you. It is soon mended."),
+    Verdict(REWRITE, "Write it anew", "Mending will not do. Start from the reason you have."),
+)
+"""The verdicts from best to worst."""
+
+LONGEST_READ = 5_000
+"""UTF-16 code units above which a text gets its length finding only: no note (editorial)."""
+
+COST = {FAULT: 40, WARNING: 12, HINT: 4}
+"""Points that each rule takes from 100, once, by its level (editorial)."""
+
+WORST_TO_IMPROVE = 40
+"""The lowest score at which a note with faults is improved, not written anew (editorial)."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule found; ``start`` and ``end`` are UTF-16 code units of the original text.
+
+    So JavaScript's ``text.slice(start, end)`` gives the words concerned. Where a finding is about
+    the note as a whole, they are 0 and its length.
+    """
+
+    rule: str
+    level: str
+    start: int
+    end: int
+    message: str
+    suggestion: str
+    guide: str
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """The verdict on a note; ``length`` and ``limit`` are in UTF-16 code units."""
+
+    verdict: str
+    score: int
+    length: int
+    limit: int
+    findings: tuple[Finding, ...]
+
+
+def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -> CheckResult:
+    """Check a note; never raises, whatever the text.
+
+    ``recipient`` is the name that the note should greet, if it is known. A text far longer than a
+    note is answered with its length alone.
+    """
+    note = Note(text, recipient, limit)
+    length = utf16_length(text)
+    hits = [(rule, hit) for rule in _reading(note, length) for hit in rule.find(note)]
+    units = _units(text, (hit for _, hit in hits))
+    findings = sorted(
+        (_finding(rule, hit, units) for rule, hit in hits),
+        key=lambda found: (_LEVELS.index(found.level), found.start, found.end),
+    )
+    score = max(0, 100 - sum({rule.id: COST[rule.level] for rule, _ in hits}.values()))
+    return CheckResult(_verdict(findings, score), score, length, limit, tuple(findings))
+
+
+def _reading(note: Note, length: int) -> tuple[Rule, ...]:
+    """Return the rules for a note: all, unless it is far too long or in another language."""
+    if length > LONGEST_READ:
+        return LENGTH
+    return RULES if english(note) else (*LENGTH, OTHER_LANGUAGE)
+
+
+_LEVELS = (FAULT, WARNING, HINT)
+
+
+def _verdict(findings: list[Finding], score: int) -> str:
+    levels = {finding.level for finding in findings}
+    if FAULT in levels:
+        return IMPROVE if score >= WORST_TO_IMPROVE else REWRITE
+    warnings = {finding.rule for finding in findings if finding.level == WARNING}
+    return IMPROVE if OVER_LIMIT.id in warnings or len(warnings) > 1 else READY
+
+
+def _finding(rule: Rule, hit: Hit, units: dict[int, int]) -> Finding:
+    return Finding(
+        rule.id,
+        rule.level,
+        units[hit.start],
+        units[hit.end],
+        hit.message or rule.message,
+        rule.suggestion,
+        rule.guide,
+    )
+
+
+def _units(text: str, hits: Iterable[Hit]) -> dict[int, int]:
+    """Return the places of the hits, from characters to UTF-16 code units."""
+    places = {place for hit in hits for place in (hit.start, hit.end)}
+    return {place: utf16_length(text[:place]) for place in places}
+
+
+QUESTIONS = (
+    Text(
+        id="text",
+        name="The note",
+        label="Your note",
+        hint="Paste it or type it. It stays on this device.",
+        guide="etiquette/personal-note",
+        required=True,
+        lines=True,
+    ),
+    Text(
+        id="recipient",
+        name="Their name",
+        label="Who is it for?",
+        hint="The name as they write it. Then the greeting is checked too.",
+        longest=200,
+    ),
+    WholeNumber(
+        id="limit",
+        name="The limit",
+        label="How long may the note be?",
+        hint="200 with a free account, 300 with Premium.",
+        lowest=1,
+        highest=10_000,
+        unit="characters",
+    ),
+)
+
+
+def answer(answers: Answers) -> dict[str, Json]:
+    """Return the result for answers that are in order."""
+    limit = answers.get("limit", NOTE_LENGTH_FREE.value)
+    result = check(str(answers["text"]), str(answers.get("recipient", "")), int(str(limit)))
+    return asdict(result) | {"summary": _summary(result)}
+
+
+def _summary(result: CheckResult) -> str:
+    """Return the result in one sentence, short enough to be read out at every change."""
+    label = next(verdict.label for verdict in VERDICTS if verdict.id == result.verdict)
+    length = f"{result.length} of {result.limit} characters"
+    if not result.findings:
+        return f"{label}. {length}."
+    return f"{label}. {length}. {result.findings[0].message}"
+
+
+def describe() -> dict[str, Json]:
+    """Return the questions and the rules with their reasons and examples."""
+    return {
+        "questions": [described(question) for question in QUESTIONS],
+        "rules": [
+            {field: value for field, value in asdict(rule).items() if field != "find"}
+            for rule in RULES
+        ],
+    }
+
+
+CALCULATOR = Calculator(
+    name="note-check",
+    title="Check your note",
+    summary="Checks a note for a connection request and marks what to change.",
+    sections=(Section("", QUESTIONS),),
+    private=True,
+    answer=answer,
+    describe=describe,
+)

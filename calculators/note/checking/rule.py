@@ -1,0 +1,61 @@
+"""What a rule of the note checker is: declared once, with its own examples."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from calculators.note.language.phrases import Place
+from calculators.note.language.reading import Note
+
+FAULT, WARNING, HINT = "fault", "warning", "hint"
+"""How much a finding weighs: fix it; better change it; something to know."""
+
+
+NOTE_GUIDE = "etiquette/personal-note"
+"""The page that explains most of the rules."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place that a rule found, in characters of the text, and what it says there.
+
+    Without a ``message`` the rule's own is said. The whole note is 0 to its length.
+    """
+
+    start: int
+    end: int
+    message: str = ""
+
+
+def first_hit(note: Note, places: Sequence[Place]) -> Iterator[Hit]:
+    """Yield the first of some places as a hit, if there is one."""
+    for place in places[:1]:
+        yield Hit(note.words[place.first].start, note.words[place.after - 1].end)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A note that shows a rule, with the recipient's name where it matters."""
+
+    text: str
+    recipient: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One thing that the checker looks for.
+
+    ``message`` says what is there and ``suggestion`` what to do; ``why`` is for the guide.
+    ``find`` returns the places; an empty answer means that the note is in order. Of its examples
+    each of ``bad`` is found by the rule and none of ``good`` is.
+    """
+
+    id: str
+    level: str
+    title: str
+    message: str
+    suggestion: str
+    why: str
+    guide: str
+    find: Callable[[Note], Iterable[Hit]]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]

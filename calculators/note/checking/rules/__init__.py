@@ -1,0 +1,41 @@
+"""The rules of the note checker, in the order in which the guide shows them."""
+
+from collections.abc import Iterator
+
+from calculators.note.checking.rule import HINT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.rules.form import FORM
+from calculators.note.checking.rules.length import LENGTH, TOO_SHORT
+from calculators.note.checking.rules.name import NAME
+from calculators.note.checking.rules.request import REQUEST
+from calculators.note.checking.rules.substance import SUBSTANCE
+from calculators.note.language.language import english
+from calculators.note.language.reading import Note
+
+
+def _other_language(note: Note) -> Iterator[Hit]:
+    if not english(note):
+        yield Hit(0, len(note.text))
+
+
+OTHER_LANGUAGE = Rule(
+    id="other-language",
+    level=HINT,
+    title="Another language",
+    message="This does not look like English, the only language read here, so only the length "
+    "was checked.",
+    suggestion="Ask yourself: could it go to somebody else unchanged? Does it sell or ask for "
+    "anything?",
+    why="A verdict on words that were not understood would be false.",
+    guide=NOTE_GUIDE,
+    find=_other_language,
+    bad=(
+        Example("Hola Ana, me gustaría añadirte a mi red profesional, un saludo."),
+        Example("Здравствуйте, Ольга, рад знакомству!"),
+    ),
+    good=(
+        Example("Здравствуйте, Ольга! Your chapter on lichen dating got me through my thesis."),
+        Example("秀英, 好久不见! It's Petra from the dorm in Wuhan."),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *SUBSTANCE, *REQUEST, *NAME, TOO_SHORT, *FORM)

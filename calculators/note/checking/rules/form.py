@@ -1,0 +1,179 @@
+"""Rules about the form of a note: slots left open, links, capitals and marks."""
+
+import re
+from collections.abc import Iterator
+
+from calculators.note.checking.names import greeted
+from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.language.reading import Note
+
+_SLOT = re.compile(
+    r"\{\{?[^{}\n]{0,40}\}\}?"
+    r"|<<[^<>\n]{1,40}>>"
+    r"|<[A-Za-z][^<>\n]{0,40}>"
+    r"|%[A-Za-z][A-Za-z_ ]{1,30}%"
+    r"|\[(?=[A-Za-z])[^\[\]\n\d]{2,40}\]"
+    r"|\$\{?[A-Za-z]{2,}_?[A-Za-z_]{2,}\}?"
+    r"|_{3,}"
+)
+_SHOUTED_SLOT = re.compile(
+    r"\b(?:FIRST_?NAME|LAST_?NAME|NAME|COMPANY(?:_?NAME)?|JOB_?TITLE|TITLE|INDUSTRY|TOPIC|EVENT"
+    r"|SCHOOL|UNIVERSITY|POSITION|ROLE|CITY|GROUP|MUTUAL|XX+|INSERT(?: [A-Z]+)*|SENDER)\b"
+)
+_BRACKETED_SLOT = re.compile(
+    r"\((?:your |their |first |last |company |job |event |insert )?"
+    r"(?:name|company|title|event|topic|industry|role|position|school|university|city|group)\)",
+    re.IGNORECASE,
+)
+
+
+def _placeholder(note: Note) -> Iterator[Hit]:
+    end = 0
+    shouting = note.text.isupper()
+    found = [*_SLOT.finditer(note.text), *_BRACKETED_SLOT.finditer(note.text)]
+    if not shouting:
+        found += _SHOUTED_SLOT.finditer(note.text)
+    for match in sorted(found, key=lambda match: match.start()):
+        if match.start() >= end:
+            end = match.end()
+            yield Hit(match.start(), end)
+
+
+_LINK = re.compile(
+    r"\bhttps?://[^\s<>]+|\bwww\.[^\s<>]+"
+    r"|\b[a-z0-9-]{2,40}\.(?:com|org|net|io|co|ai|me|ly|gl|app|dev|info|biz|be|eu|uk|de|fr|tv|shop)"
+    r"(?:/[^\s<>]*|(?=[\s,;:!?)]|\.?$))",
+    re.IGNORECASE,
+)
+
+
+def _link(note: Note) -> Iterator[Hit]:
+    for match in _LINK.finditer(note.text):
+        known = match.group()[:1].isupper() and "/" not in match.group()  # a firm: Booking.com
+        if not known:
+            yield Hit(match.start(), match.end())
+
+
+def _capitals(note: Note) -> Iterator[Hit]:
+    loud = [
+        word
+        for place, word in enumerate(note.words)
+        if len(word.written) > 1
+        and word.written.isupper()
+        and place not in greeted(note)
+        and word.is_any("FUNCTION", "PLAIN", "NETWORKING", "PRAISE", "TASK")
+    ]
+    if len(loud) >= 2:
+        yield Hit(loud[0].start, loud[-1].end)
+
+
+_MARKS = re.compile(r"!")
+_HEAP = re.compile(r"[!?]{3,}")
+
+
+def _marks(note: Note) -> Iterator[Hit]:
+    heap = _HEAP.search(note.text)
+    places = [match.start() for match in _MARKS.finditer(note.text)]
+    if len(places) > 3:
+        yield Hit(places[0], places[-1] + 1)
+    elif heap:
+        yield Hit(heap.start(), heap.end())
+
+
+def _emoji(note: Note) -> Iterator[Hit]:
+    places = [place for place, letter in enumerate(note.text) if _is_emoji(letter)]
+    if len(places) > 2:
+        yield Hit(places[0], places[-1] + 1)
+
+
+def _is_emoji(letter: str) -> bool:
+    return (
+        "\U0001f300" <= letter <= "\U0001f3fa"
+        or "\U0001f400" <= letter <= "\U0001faff"
+        or "\u2600" <= letter <= "\u27bf"
+    )
+
+
+PLACEHOLDER = Rule(
+    id="placeholder",
+    level=FAULT,
+    title="A slot left open",
+    message="A slot of a template was left open here.",
+    suggestion="Put the real word in, or take the sentence out.",
+    why="An open slot shows that the note was meant for anybody.",
+    guide=NOTE_GUIDE,
+    find=_placeholder,
+    bad=(
+        Example("Hi {{first_name}}, your talk on reed beds stayed with me."),
+        Example("Hi [Name], I liked your post on tide mills."),
+        Example("Dear %FIRSTNAME%, I liked your post on tide mills."),
+        Example("Hello <Company>, your work on <<topic>> is great."),
+        Example("Dear NAME, it was good to meet you at the market."),
+    ),
+    good=(
+        Example("Hi Ana, your talk (the one on reed beds) stayed with me."),
+        Example("Hi Ana, your talk [part 2] stayed with me <3 and 50% of it was new."),
+    ),
+)
+
+LINK = Rule(
+    id="link",
+    level=FAULT,
+    title="A link",
+    message="There is a link in the note.",
+    suggestion="Leave the link out, and send it when they ask.",
+    why="A link from somebody they do not know looks like an advert or a trap, and it asks for "
+    "work before anything else.",
+    guide=NOTE_GUIDE,
+    find=_link,
+    bad=(
+        Example("Hi Ana, see https://example.org/new for our launch."),
+        Example("Hi Ana, have a look at www.example.com"),
+        Example("My page is at example.net/ana, Ana."),
+    ),
+    good=(
+        Example("Hi Ana, we met at Booking.com in Delft. Your map of the canals was a joy."),
+        Example("Hi Ana, your talk on v2.0 of the map was a joy.Thanks"),
+    ),
+)
+
+CAPITALS = Rule(
+    id="capitals",
+    level=WARNING,
+    title="Words in capitals",
+    message="Words in capitals read like shouting.",
+    suggestion="Write them in small letters.",
+    why="Capitals shout, and adverts use them.",
+    guide=NOTE_GUIDE,
+    find=_capitals,
+    bad=(Example("Hi Ana, PLEASE READ THIS NOW."),),
+    good=(Example("Hi Ana, your CNC and CAD course at TU Graz got me my job."),),
+)
+
+MARKS = Rule(
+    id="exclamation-marks",
+    level=HINT,
+    title="A heap of exclamation marks",
+    message="That is a lot of exclamation marks.",
+    suggestion="One is enough; none is fine too.",
+    why="In a heap they read as an advert. Between old friends they may be joy.",
+    guide=NOTE_GUIDE,
+    find=_marks,
+    bad=(Example("Hi Ana!!! So good to see you here."), Example("Yes! Great! Come! Now!")),
+    good=(Example("Aoife!! Mam says hello, she still has your red wellies in the shed."),),
+)
+
+EMOJI = Rule(
+    id="emoji",
+    level=HINT,
+    title="A heap of emoji",
+    message="That is a lot of emoji.",
+    suggestion="Keep one at most; some people hear them read out.",
+    why="A screen reader says the name of each.",
+    guide=NOTE_GUIDE,
+    find=_emoji,
+    bad=(Example("Hi Ana 🌟🌟🌟 let's connect."),),
+    good=(Example("Hi Ana, I'm mad about bouldering too 🧗 Shall we connect?"),),
+)
+
+FORM = (PLACEHOLDER, LINK, CAPITALS, MARKS, EMOJI)

@@ -1,0 +1,105 @@
+"""Rules about the name: whether they are greeted, and by the right name."""
+
+from collections.abc import Iterator
+
+from calculators.note.checking.names import compared, greeted
+from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.language.reading import Note, folded
+
+
+def _no_greeting(note: Note) -> Iterator[Hit]:
+    if greeted(note) or _named(note):
+        return
+    if note.words:
+        yield Hit(note.words[0].start, note.words[0].end)
+
+
+def _named(note: Note) -> bool:
+    parts = set(folded(note.recipient).replace("-", " ").split())
+    return any(word.folded in parts for word in note.words)
+
+
+def _compares(note: Note, result: str) -> tuple[int, int] | None:
+    name = greeted(note)
+    if not name or not note.recipient.strip():
+        return None
+    start, end = note.words[name[0]].start, note.words[name[-1]].end
+    return (start, end) if compared(note.text[start:end], note.recipient) == result else None
+
+
+def _misspelt(note: Note) -> Iterator[Hit]:
+    place = _compares(note, "misspelt")
+    if place:
+        yield Hit(*place, f"They write their name {note.recipient.strip()[:60]}.")
+
+
+def _accents(note: Note) -> Iterator[Hit]:
+    place = _compares(note, "accents")
+    if place:
+        yield Hit(*place, f"They write it {note.recipient.strip()[:60]}.")
+
+
+def _other(note: Note) -> Iterator[Hit]:
+    place = _compares(note, "other")
+    if place:
+        yield Hit(*place, f"The note is for {note.recipient.strip()[:60]}, and greets this name.")
+
+
+NAME = (
+    Rule(
+        id="wrong-name",
+        level=FAULT,
+        title="Somebody else's name",
+        message="The note greets somebody else.",
+        suggestion="Check whom it is for, and whether the rest is about them.",
+        why="A wrong name shows a note that was copied.",
+        guide=NOTE_GUIDE,
+        find=_other,
+        bad=(Example("Hi Martin, your talk on reed beds stayed with me.", "Ana"),),
+        good=(
+            Example("Hi Ana, your talk on reed beds stayed with me.", "Ana"),
+            Example("Hi Bob, your talk on reed beds stayed with me.", "Robert"),
+            Example("Hi Olga, your talk on reed beds stayed with me.", "Ольга"),
+        ),
+    ),
+    Rule(
+        id="misspelt-name",
+        level=FAULT,
+        title="The name misspelt",
+        message="Their name is spelt otherwise.",
+        suggestion="Copy the name from their profile.",
+        why="A name is the first thing that people read, and their own.",
+        guide=NOTE_GUIDE,
+        find=_misspelt,
+        bad=(Example("Hi Katherin, your talk on reed beds stayed.", "Kathryn"),),
+        good=(Example("Hi Kathryn, your talk on reed beds stayed.", "Kathryn"),),
+    ),
+    Rule(
+        id="name-accents",
+        level=HINT,
+        title="The name without its accents",
+        message="Their name has accents.",
+        suggestion="Copy the name from their profile, accents and all.",
+        why="It costs a moment, and is theirs.",
+        guide=NOTE_GUIDE,
+        find=_accents,
+        bad=(Example("Hi Zoe, your talk on reed beds stayed with me.", "Zoë"),),
+        good=(Example("Hi Zoë, your talk on reed beds stayed with me.", "Zoë"),),
+    ),
+    Rule(
+        id="no-greeting",
+        level=HINT,
+        title="No name",
+        message="The note does not greet them by name.",
+        suggestion="Begin with their name, if there is room.",
+        why="A name shows at once for whom the note is.",
+        guide=NOTE_GUIDE,
+        find=_no_greeting,
+        bad=(Example("Your talk on reed beds stayed with me."),),
+        good=(
+            Example("Ana, your talk on reed beds stayed with me."),
+            Example("Enjoyed your talk on reed beds, Ana.", "Ana"),
+            Example("Здравствуйте, Ольга! Your talk on reed beds stayed with me."),
+        ),
+    ),
+)

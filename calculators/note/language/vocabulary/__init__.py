@@ -1,0 +1,1 @@
+"""Words by what they tell about a note."""

@@ -1,0 +1,297 @@
+// <guide-calculator>: a form from the build, brought to life by Python in a worker.
+
+import {
+  fromFragment,
+  keep,
+  kept,
+  read,
+  rememberLimit,
+  rememberedLimit,
+  situationFrom,
+  toFragment,
+  write,
+} from "./answers.js";
+import { follow, offer, say } from "./bar.js";
+import { copyLink, copyNote } from "./clipboard.js";
+import { arrange, mark, suggest, untick } from "./form.js";
+import { find, nameOf, part, show } from "./parts.js";
+import * as drafts from "../results/drafts.js";
+import * as findings from "../results/findings.js";
+import { savesData } from "../page/offline.js";
+import * as runtime from "../python/runtime.js";
+import * as score from "../results/score.js";
+
+/** @typedef {import("./answers.js").Answers} Answers */
+/** @typedef {import("./form.js").Problem} Problem */
+
+/** Milliseconds that a question may come after the answer that it hangs on. */
+const SOON = 50;
+
+/** What draws the result of each calculator.
+ * @type {Record<string, {draw: (calculator: HTMLElement, view: HTMLElement, result: any, answers: Answers) => void}>} */
+const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
+
+class GuideCalculator extends HTMLElement {
+  /** Whether an answer is being worked out, and whether the form has changed meanwhile. */
+  #busy = false;
+  #stale = false;
+  /** @type {Answers | null} What "Undo" brings back. */
+  #before = null;
+  #leave = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} What hangs on the answers is not shown yet. */
+  #untidy;
+
+  connectedCallback() {
+    const { signal } = (this.#leave = new AbortController());
+    const preset = /** @type {Answers} */ (JSON.parse(this.dataset.preset ?? "{}"));
+    const stored = kept(this.#name);
+    const clues = situationFrom(JSON.parse(this.dataset.clues ?? "[]"));
+    // What a quick reader chose before this script arrived comes before everything else.
+    const early = read(this.#form);
+    const own = { ...stored, ...early };
+    write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...own });
+    // Where it comes back after a failure, it moves nothing that is about to be touched.
+    const fallback = find(this, ".calculator-fallback");
+    fallback.hidden = true;
+    find(this, ".calc-side").append(fallback);
+    find(this, ".calc-tools").hidden = false;
+    this.classList.add("calc-live");
+
+    this.#form.addEventListener("input", (event) => this.#changed(event), { signal });
+    this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    this.addEventListener("click", (event) => this.#clicked(event), { signal });
+    for (const intent of ["focusin", "pointerover", "pointerdown"]) {
+      this.#form.addEventListener(intent, () => this.#intend(), { signal, once: true });
+    }
+    runtime.events.addEventListener("state", () => follow(this, this.#busy), { signal });
+    // Before the theme hears of that address, which would go there once more.
+    addEventListener("popstate", (event) => this.#takeLink() && event.stopImmediatePropagation(), { signal, capture: true });
+    addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
+    addEventListener("beforeunload", (event) => this.#warn(event), { signal });
+    addEventListener("guide-reload", () => this.#leave.abort(), { signal });
+
+    this.#tidy();
+    follow(this, this.#busy);
+    runtime.prepare();
+    this.#await(signal);
+    if (!this.#takeLink() && Object.keys(own).length) this.#take();
+  }
+
+  disconnectedCallback() {
+    this.#leave.abort();
+  }
+
+  get #private() {
+    return "private" in this.dataset;
+  }
+
+  get #name() {
+    return String(this.dataset.calculator);
+  }
+
+  get #form() {
+    return /** @type {HTMLFormElement} */ (this.querySelector("form"));
+  }
+
+  /** Once in view, Python may start where it is on the device already. @param {AbortSignal} signal */
+  #await(signal) {
+    const view = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      view.disconnect();
+      runtime.startKept();
+    });
+    view.observe(this);
+    signal.addEventListener("abort", () => view.disconnect());
+  }
+
+  /** Start Python at the first sign of interest, unless megabytes are dear: then ask. */
+  #intend() {
+    if (savesData() && runtime.state().phase === "idle") offer(this);
+    else this.#answer();
+  }
+
+  /** @param {Event} event */
+  #changed(event) {
+    untick(/** @type {HTMLInputElement} */ (event.target));
+    this.#before = null;
+    this.#take();
+    // With the answer, if that comes soon: the page is laid out once for both.
+    if (runtime.state().phase === "ready") this.#untidy ??= setTimeout(() => this.#tidy(), SOON);
+    else this.#tidy();
+  }
+
+  /** Ask for the answer to what is in the form and, while Python works it out, keep that. */
+  #take() {
+    this.#intend();
+    const answers = read(this.#form);
+    keep(this.#name, answers, this.#private);
+    rememberLimit(answers);
+  }
+
+  /** Show what goes with the answers, and the tools that there is a use for. */
+  #tidy() {
+    clearTimeout(this.#untidy);
+    this.#untidy = undefined;
+    const answers = read(this.#form);
+    arrange(this.#form, answers, JSON.parse(this.dataset.labels ?? "{}"));
+    const some = Object.keys(answers).length > 0;
+    const uses = { undo: Boolean(this.#before), clear: some, link: some, print: some };
+    for (const [what, use] of Object.entries(uses)) {
+      const button = /** @type {HTMLElement | null} */ (this.querySelector(`[data-do="${what}"]`));
+      if (button) show(button, use);
+    }
+    show(find(this, ".calc-link"), false);
+  }
+
+  /** @param {Event} event */
+  #clicked(event) {
+    const button = /** @type {Element} */ (event.target).closest("button, .calc-next a, .calc-why a");
+    if (!button) return;
+    if (button.classList.contains("calc-reopen")) this.#reopen(button);
+    else if (button instanceof HTMLAnchorElement) this.#go(event, button);
+    else this.#do(/** @type {HTMLElement} */ (button));
+  }
+
+  /** @param {HTMLElement} button */
+  #do(button) {
+    const what = button.dataset.do;
+    const answers = read(this.#form);
+    if (what === "retry") runtime.retry();
+    if (what === "copy") this.#copy(() => copyNote(button));
+    if (what === "select") findings.select(this, button);
+    if (what === "edit") {
+      this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
+    }
+    if (what === "print") print();
+    if (what === "link") this.#copy(() => copyLink(toFragment(answers), find(this, ".calc-link")));
+    if (what === "start") {
+      find(this, ".calc-ask").hidden = true;
+      this.#answer();
+    }
+    if (what === "clear") this.#replace({}, answers);
+    if (what === "undo") this.#replace(this.#before ?? answers);
+    // The button pressed is gone now; the one that takes it back has its place.
+    if (what === "clear") find(this, '[data-do="undo"]').focus();
+    if (what === "undo") find(this, '[data-do="clear"]').focus();
+  }
+
+  /** Put answers into the form; "Undo" brings back those before, if there were any.
+   * @param {Answers} answers @param {Answers} before */
+  #replace(answers, before = {}) {
+    this.#before = Object.keys(before).length ? before : null;
+    write(this.#form, answers);
+    this.#take();
+    this.#tidy();
+  }
+
+  /** @param {Element} button */
+  #reopen(button) {
+    const question = /** @type {HTMLElement} */ (button.closest("[data-question]"));
+    const rest = read(this.#form);
+    delete rest[String(question.dataset.question)];
+    this.#replace(rest, read(this.#form));
+    /** @type {HTMLElement | null} */ (question.querySelector("input, select, textarea"))?.focus();
+  }
+
+  /** A link to a question or to the result moves the focus there, and leaves the address alone.
+   * @param {Event} event @param {HTMLAnchorElement} link */
+  #go(event, link) {
+    event.preventDefault();
+    event.stopPropagation();
+    const place = find(this, `#${CSS.escape(link.hash.slice(1))}`);
+    const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
+    const fold = place.closest("details");
+    if (fold) fold.open = true;
+    place.scrollIntoView({ block: input ? "center" : "start" });
+    (input ?? place).focus({ preventScroll: true });
+  }
+
+  /** @param {() => Promise<string>} copy */
+  async #copy(copy) {
+    say(this, await copy());
+  }
+
+  /** Take over a draft, to edit it. @param {Event} event */
+  #takeNote(event) {
+    if (this.#name !== "note-check") return;
+    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, read(this.#form));
+    const box = this.querySelector("textarea");
+    box?.scrollIntoView({ block: "center" });
+    box?.focus({ preventScroll: true });
+  }
+
+  /** A note is never stored, so leaving for another site would lose it. @param {Event} event */
+  #warn(event) {
+    if (this.querySelector("textarea")?.value.trim()) event.preventDefault();
+  }
+
+  /** Take answers from the address, once; the reader's own can be brought back. */
+  #takeLink() {
+    if (this.#private) return false;
+    const answers = fromFragment(location.hash, this.#form);
+    if (!answers) return false;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    this.#replace(answers, read(this.#form));
+    return true;
+  }
+
+  /** Work out the answer for what is in the form now; changes meanwhile are taken up after it. */
+  async #answer() {
+    this.#stale = true;
+    if (this.#busy) return;
+    this.#busy = true;
+    // Of Python that is ready there is nothing to follow: it is not waited for.
+    if (runtime.state().phase !== "ready") follow(this, this.#busy);
+    try {
+      while (this.#stale && this.isConnected) {
+        this.#stale = false;
+        await this.#round(read(this.#form));
+      }
+    } catch (error) {
+      say(this, /** @type {Error} */ (error).message);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** @param {Answers} answers */
+  async #round(answers) {
+    let answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(answers)));
+    if (this.#stale) return;
+    /** @type {Problem[]} */
+    const problems = answered.problems ?? [];
+    const wrong = problems.filter(({ field }) => field in answers);
+    if (wrong.length) {
+      // What is in order still counts; what is not stays in the form beside its message.
+      const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id)));
+      answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(sound)));
+      if (this.#stale) return;
+    }
+    if (this.#untidy) this.#tidy();
+    mark(this.#form, wrong);
+    this.#draw(answered.result, answers);
+    show(find(this, ".calc-why"), answered.ok && Object.keys(answers).length > 0);
+    suggest(this.#form, answered.result?.next_question ?? null);
+    say(this, wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
+    this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
+  }
+
+  /** Draw a result over the last one, or none. @param {any} result @param {Answers} answers */
+  #draw(result, answers) {
+    const output = find(this, ".calc-output");
+    if (!result) {
+      output.replaceChildren();
+      return;
+    }
+    const view = /** @type {HTMLElement} */ (output.firstElementChild ?? part(this, "result"));
+    VIEWS[this.#name]?.draw(this, view, result, answers);
+    if (!view.isConnected) output.append(view);
+  }
+
+  /** @param {Problem[]} problems */
+  #needed(problems) {
+    return `Still needed: ${problems.map(({ field }) => nameOf(this, field)).join(", ").toLowerCase()}.`;
+  }
+}
+
+customElements.define("guide-calculator", GuideCalculator);

@@ -1,0 +1,136 @@
+"""The pictures of the guide: what each shows, worked out by the code that answers in the page."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from math import ceil
+from textwrap import wrap
+from typing import Any
+
+from calculators.connection_score.about_request import GOAL_FIT, HOMEWORK, MOMENT, NOTE
+from calculators.connection_score.about_them import COMMON_GROUND, FAMILIARITY
+from calculators.connection_score.scoring import score
+from calculators.connection_score.verdicts import HIGHEST, Verdict, verdict
+from calculators.questions import Answer, Answers, Choice, Scored
+from hooks.content.score_tables import bands, stretches
+
+WIDTH = 54
+"""Characters of a picture's text that fit beside each other on a phone of 360 pixels."""
+
+REASON: tuple[tuple[Scored, Answer], ...] = (
+    (GOAL_FIT, "direct"),
+    (COMMON_GROUND, ("similar_goals",)),
+    (HOMEWORK, "studied"),
+    (NOTE, "personal"),
+)
+"""What somebody with a reason brings, in the order in which it comes about."""
+
+NEUTRAL: Answers = {
+    "common_ground": (),
+    "mutuals": 0,
+    "mutual_support": "none",
+    "goal_fit": "none",
+    "purpose": "keep_in_touch",
+    "offer": "nothing_yet",
+    "moment": "none",
+    "openness": "active",
+    "history": "none",
+    "homework": "no",
+    "note": "none",
+}
+"""Answers that bring nothing and break no boundary, for all but how well they know each other."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring steps of a row that lead to the same verdict: the first, and how many."""
+
+    verdict: Verdict
+    first: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """The verdicts at one degree of knowing somebody, from no reason to a reason well prepared."""
+
+    familiarity: Choice
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A moment that fades: ``end`` is the first day on which nothing of it counts."""
+
+    choice: Choice
+    end: int
+
+    def left(self, day: float) -> float:
+        """Return the points left after so many days, before they are rounded."""
+        return float(self.choice.points * 0.5 ** (day / self.choice.half_life))
+
+    def days(self, parts: int) -> list[float]:
+        """Return the days at so many equal parts of each half-life, from 0 until the end."""
+        length = self.choice.half_life / parts
+        return [part * length for part in range(ceil(self.end / length))]
+
+
+def routes() -> dict[str, Any]:
+    """Return the steps of the one route, and the other's rows of verdicts over them."""
+    return {"steps": [factor for factor, _ in REASON], "rows": [_row(one) for one in _degrees()]}
+
+
+def scale() -> dict[str, Any]:
+    """Return the verdicts on the scale of the score."""
+    return {"bands": bands(), "highest": HIGHEST}
+
+
+def fading(moments: Iterable[str] = ()) -> dict[str, Any]:
+    """Return the curves of some moments or of all, the shortest-lived first.
+
+    ``ValueError`` for a moment that does not fade.
+    """
+    choices = {choice.id: choice for choice in MOMENT.choices if choice.half_life}
+    chosen = list(moments) or list(choices)
+    for id_ in chosen:
+        if id_ not in choices:
+            fading_ones = ", ".join(choices)
+            raise ValueError(f'moments: "{id_}" does not fade; those that do are {fading_ones}')
+    curves = [Curve(choices[id_], stretches(choices[id_])[-1].first) for id_ in chosen]
+    curves.sort(key=lambda curve: curve.end)
+    return {
+        "curves": curves,
+        "days": curves[-1].end,
+        "most": max(curve.choice.points for curve in curves),
+    }
+
+
+PICTURES: dict[str, Callable[..., dict[str, Any]]] = {
+    "routes": routes,
+    "bands": scale,
+    "fading": fading,
+}
+"""What each picture shows; its drawing is the template of that name in templates/pictures/."""
+
+
+def lines(text: str, share: float) -> list[str]:
+    """Return text in lines that fit a share of a picture's width, from 0 to 1, on a phone."""
+    return wrap(text, int(share * WIDTH), break_long_words=False)
+
+
+def _degrees() -> list[Choice]:
+    """Return how well people may know each other, without the friends, who are a case apart."""
+    return [choice for choice in FAMILIARITY.choices if choice.id != "friend"]
+
+
+def _row(familiarity: Choice) -> Row:
+    answers = NEUTRAL | {FAMILIARITY.id: familiarity.id}
+    verdicts = [score(answers).verdict]
+    for factor, answer in REASON:
+        answers |= {factor.id: answer}
+        verdicts.append(score(answers).verdict)
+    runs = []
+    for id_, group in groupby(enumerate(verdicts), key=lambda step: step[1]):
+        steps = [number for number, _ in group]
+        runs.append(Run(verdict(id_), steps[0], len(steps)))
+    return Row(familiarity, tuple(runs))

@@ -1,0 +1,1 @@
+"""What Markdown gains: citations, a glossary, aligned tables, links that lead off the site."""

@@ -1,0 +1,1 @@
+"""The finished pages: styles and scripts packed, the policy, the service worker."""

@@ -1,0 +1,1 @@
+"""How well the score and the note checker judge: measured here, and shipped to nobody."""

@@ -1,0 +1,77 @@
+"""Accessibility, as far as a machine can tell: axe finds nothing, in both schemes and widths."""
+
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.test_policy import KINDS
+
+from tests.browser.conftest import NOTHING_KEPT
+
+pytestmark = NOTHING_KEPT
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
+SCHEMES = ("light", "dark")
+WIDTHS = {"phone": 360, "desk": 1440}
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds, one line for each element."""
+    # The policy forbids a script tag; the debugger's evaluation is no part of the page.
+    page.evaluate(AXE)
+    found: list[dict[str, Any]] = page.evaluate(
+        "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+    )
+    return [
+        f"{rule['id']}: {node['target']} {node['any'][0]['message'] if node['any'] else ''}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+def choose_colours(page: Page, scheme: str) -> None:
+    """Switch as a reader does; emulated preferences do not reach every Firefox."""
+    page.locator(f"input[name=__palette][data-md-color-media*={scheme}]").dispatch_event("click")
+    attribute = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", attribute)
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_axe_finds_nothing(page: Page, site: str, path: str) -> None:
+    # axe would measure colours in the middle of a transition.
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(site + path)
+    for scheme, (name, width) in product(SCHEMES, WIDTHS.items()):
+        choose_colours(page, scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        assert violations(page) == [], f"{name}, {scheme}"
+
+
+def test_axe_finds_nothing_in_the_open_menu_and_the_open_search(page: Page, site: str) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site + "network/value/")
+    page.locator(".md-header label[for=__drawer]").click()
+    for scheme in SCHEMES:
+        choose_colours(page, scheme)
+        expect(page.locator(".md-nav--primary").get_by_text("Shared interests")).to_be_in_viewport()
+        assert violations(page) == [], scheme
+    page.goto(site)
+    page.locator("label.md-header__button[for=__search]").click()
+    page.get_by_role("textbox", name="Search").press_sequentially("boundaries")
+    for scheme in SCHEMES:
+        choose_colours(page, scheme)
+        expect(page.locator(".md-search-result__link").first).to_be_in_viewport()
+        assert violations(page) == [], scheme
+
+
+def test_colours_follow_the_device_until_the_reader_chooses(page: Page, site: str) -> None:
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(site)
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        expect(page.locator("body")).to_have_attribute(
+            "data-md-color-scheme", "slate" if dark else "default"
+        )

@@ -1,0 +1,103 @@
+"""A page on paper: no menus, nothing to press, the light colours whatever the screen shows."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.test_accessibility import choose_colours
+
+from tests.browser.conftest import NOTHING_KEPT
+
+pytestmark = NOTHING_KEPT
+
+# Playwright cannot emulate print in a Firefox that is not its own build; this is the same in both.
+ON_PAPER = """() => {
+  const turn = (rules) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule)
+        rule.media.mediaText = rule.media.mediaText
+          .replaceAll("screen", "speech")
+          .replaceAll("print", "all");
+      if (rule.cssRules) turn(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) turn(sheet.cssRules);
+}"""
+"""Lets the rules for paper hold on the screen, and those for the screen no more."""
+
+
+def put_on_paper(page: Page, address: str) -> None:
+    """Open a page and lay it out as for the printer."""
+    page.goto(address)
+    page.evaluate(ON_PAPER)
+
+
+@pytest.mark.parametrize("path", ["", "method/score/", "timing/after-an-event/"])
+def test_menus_and_all_that_can_only_be_pressed_stay_on_the_screen(
+    page: Page, site: str, path: str
+) -> None:
+    put_on_paper(page, site + path)
+    for part in (
+        ".md-header",
+        ".md-tabs",
+        ".md-sidebar",
+        ".md-footer",
+        ".picture details",
+        ".footnote-backref",
+    ):
+        expect(page.locator(f"{part}:visible")).to_have_count(0)
+    pressed = page.locator(".md-content :is(button, .headerlink):visible")
+    for words in pressed.all():
+        expect(words).to_have_attribute("popovertarget", re.compile("^term-"))
+
+
+def test_a_dark_screen_prints_light(page: Page, site: str) -> None:
+    page.goto(site + "method/score/")
+    choose_colours(page, "dark")
+    page.evaluate(ON_PAPER)
+    body = page.locator("body")
+    expect(body).to_have_css("color-scheme", "light")
+    expect(body).to_have_css("background-color", "rgb(253, 252, 250)")
+    expect(page.locator(".picture text").first).to_have_css("fill", "rgb(29, 42, 45)")
+
+
+def test_only_a_link_that_leaves_the_site_is_followed_by_its_address(page: Page, site: str) -> None:
+    put_on_paper(page, site + "method/evidence/")
+    behind = "link => getComputedStyle(link, '::after').content"
+    assert page.locator("a[rel=external]").first.evaluate(behind) != "none"
+    inside = page.locator(".md-content a:not([rel=external], .headerlink)").first
+    assert inside.evaluate(behind) == "none"
+
+
+def test_no_table_of_the_score_sheet_is_torn_in_two(page: Page, site: str) -> None:
+    put_on_paper(page, site + "method/score/")
+    looks = page.locator(".guide-table").evaluate_all(
+        "tables => tables.map(table => getComputedStyle(table).breakInside)"
+    )
+    assert len(looks) > 20
+    assert set(looks) == {"avoid"}
+
+
+def test_a_sheet_to_fill_in_becomes_the_answers_given_once_there_is_a_result(
+    page: Page, site: str
+) -> None:
+    put_on_paper(page, site + "calculators/should-i-connect/")
+    choices = page.locator(".calc-choice:visible")
+    assert choices.count() > 40
+    page.locator("input[name=history][value=pending]").check()
+    expect(page.locator(".calc-verdict")).to_contain_text("Leave it", timeout=60_000)
+    expect(choices).to_have_count(1)
+    expect(choices).to_contain_text("Yes, it is still waiting")
+
+
+def test_what_is_worth_answering_next_is_pointed_at_on_the_screen_alone(
+    page: Page, site: str
+) -> None:
+    page.goto(site + "calculators/should-i-connect/")
+    suggested = page.locator(".calc-question").first
+    suggested.evaluate("question => question.classList.add('calc-suggested')")
+    pointer = "question => getComputedStyle(question, '::before').display"
+    assert suggested.evaluate(pointer) != "none"
+    page.evaluate(ON_PAPER)
+    assert suggested.evaluate(pointer) == "none"
+    expect(suggested).to_have_css("box-shadow", "none")

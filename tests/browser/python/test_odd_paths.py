@@ -1,0 +1,58 @@
+"""The part of Python that seldom runs, in browsers: fetched on first need, and not before."""
+
+import inspect
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from calculators import NAMES
+from calculators.door import answer
+from hooks.bundle.split import COLD
+from tests.support import odd_paths
+from tests.support.cases import mixed
+from tests.support.pages import Pages
+
+PATHS = [name for name, _ in inspect.getmembers(odd_paths, inspect.isfunction)]
+
+ASK = """
+async ({ module, asks }) => {
+  const { ask } = await import(module);
+  return Promise.all(asks.map(([name, text]) => ask(name, text)));
+}
+"""
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """Without the service worker, which keeps the seldom part with the rest once Python runs."""
+    return browser_context_args | {"service_workers": "block"}
+
+
+def ask(page: Page, server: Pages, asks: list[tuple[str, str]]) -> list[str]:
+    """What the page's Python answers to names and texts."""
+    (module,) = server.site.glob("assets/calculator-*/python/runtime.js")
+    page.goto(server.url)
+    address = server.url + module.relative_to(server.site).as_posix()
+    found: list[str] = page.evaluate(ASK, {"module": address, "asks": asks})
+    return found
+
+
+def test_odd_paths_lead_where_they_lead_in_cpython_by_one_request_more(
+    page: Page, server: Pages, odd_site: Path
+) -> None:
+    server.site = odd_site
+    results = ask(page, server, [(name, "odd") for name in PATHS])
+    assert dict(zip(PATHS, results, strict=True)) == {
+        name: ascii(getattr(odd_paths, name)()) for name in PATHS
+    }
+    assert [path.endswith(COLD) for path in server.record.requests].count(True) == 1
+
+
+def test_usual_answers_never_ask_for_the_seldom_part(page: Page, server: Pages) -> None:
+    # Not the cases that the profile was made with: scripts/profile.py.
+    cases = [case for name in NAMES for case in mixed(name, 100, seed="kept apart")]
+    asks = [(case["name"], case["text"]) for case in cases]
+    assert ask(page, server, asks) == [answer(*one) for one in asks]
+    assert not [path for path in server.record.requests if COLD in path]

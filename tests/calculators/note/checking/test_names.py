@@ -1,0 +1,126 @@
+"""The names in a note: whom it greets, who signs it, and how two names compare."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.note.checking.names import compared, distance, greeted, own_words
+from calculators.note.language.reading import Note
+
+
+def written(note: Note, places: object) -> list[str]:
+    return [note.words[place].written for place in sorted(places)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hi Ana, thanks for the map.", "Ana"),
+        ("Good morning Ana Souza, thanks for the map.", "Ana Souza"),
+        ("Ana, thanks for the map.", "Ana"),
+        ("Ana! Thanks for the map.", "Ana"),
+        ("Ana , thanks for the map.", "Ana"),
+        ("Ana \u2013 thanks for the map.", "Ana"),
+        ("Ana thanks for the map.", ""),
+        ("Hi, Ana, thanks for the map.", "Ana"),
+        ("Hi, Ana, Ben, thanks for the map.", "Ana"),
+        ("Dear Dr. Okafor, thanks for the map.", "Okafor"),
+        ("Dear Ms Mary-Jane O'Neill, thanks for the map.", "Mary Jane O'Neill"),
+        ("Hello Vincent van der Berg, thanks.", "Vincent van der Berg"),
+        ("Hi Ana de la Cruz Maria Lopez, thanks.", "Ana de la Cruz"),
+        ("Hi Vincent van thanks for the map.", "Vincent"),
+        ("Hi, thanks for the map.", ""),
+        ("Hi hello hey dear Ana, thanks.", ""),
+        ("Thanks for the map.", ""),
+        ("李雷, thanks for the map.", "李雷"),
+        ("Hi", ""),
+        ("Ana", ""),
+        ("", ""),
+    ],
+)
+def test_a_note_greets_the_name_that_it_begins_with(text: str, name: str) -> None:
+    note = Note(text)
+    assert " ".join(written(note, greeted(note))) == name
+
+
+def test_a_name_that_is_a_common_word_is_a_name_if_it_is_the_recipients() -> None:
+    assert greeted(Note("Hi Will, thanks.", "Will")) == (1,)
+    assert greeted(Note("Hi will, thanks.", "Will")) == (1,)
+    assert greeted(Note("Hi Please, thanks.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient", "own"),
+    [
+        ("Hi Ana, thanks for the map. Sam", "", "Hi Ana Sam"),
+        ("Hi Ana, thanks for the map. Best wishes, Sam Hill", "", "Hi Ana Sam Hill"),
+        ("Hi Ana, thanks for the map. best wishes, sam hill", "", "Hi Ana sam hill"),
+        ("Hi Ana, thanks for the map. Best, Sam Hill Tide Atlas", "", "Hi Ana"),
+        ("Hi Ana, thanks for the map. Sam Hill Tide", "", "Hi Ana"),
+        ("Hi Ana, thanks for the map. Come over", "", "Hi Ana"),
+        ("Thanks for the map, Ana", "Ana Souza", "Ana"),
+        ("Thanks for the map, Mary Jane", "Mary-Jane", "Mary Jane"),
+        ("Sam", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_greeting_and_signature_only_name_the_two_people(
+    text: str, recipient: str, own: str
+) -> None:
+    note = Note(text, recipient)
+    assert " ".join(written(note, own_words(note))) == own
+
+
+@pytest.mark.parametrize(
+    ("greeted_as", "recipient", "result"),
+    [
+        ("Ana", "Ana Souza", "same"),
+        ("Ana-Maria", "Ana", "same"),
+        ("O\u2019Neill", "O'Neill", "same"),
+        ("zoë", "ZOË", "same"),
+        ("Zoe", "Zoë", "accents"),
+        ("Jo", "Joanna", "same"),
+        ("Joanna", "Jo", "same"),
+        ("J", "Joanna", "other"),
+        ("Bob", "Robert", "same"),
+        ("Robert", "Bob", "same"),
+        ("Anna", "Anya", "misspelt"),
+        ("Anna", "Enya", "other"),
+        ("Petar", "Pitor", "misspelt"),
+        ("Petar", "Pitol", "other"),
+        ("Martin", "Ana", "other"),
+        ("Olga", "Ольга", "same"),
+        ("\ue000", "Ana", "same"),
+        ("Dr. Okafor", "Ngozi Okafor", "same"),
+        ("Dr", "Ana", "other"),
+        ("van Berg", "van Gogh", "other"),
+        ("...", "Ana", "same"),
+        ("Ana", "", "same"),
+    ],
+)
+def test_a_greeted_name_is_compared_with_the_recipients(
+    greeted_as: str, recipient: str, result: str
+) -> None:
+    assert compared(greeted_as, recipient) == result
+
+
+@cache
+def changes(one: str, other: str) -> int:
+    """Return the distance by its definition, from the last letters on."""
+    if not one or not other:
+        return len(one) + len(other)
+    ways = [
+        changes(one[:-1], other) + 1,
+        changes(one, other[:-1]) + 1,
+        changes(one[:-1], other[:-1]) + (one[-1] != other[-1]),
+    ]
+    if len(one) > 1 and len(other) > 1 and one[-2:] == other[-2:][::-1]:
+        ways.append(changes(one[:-2], other[:-2]) + 1)
+    return min(ways)
+
+
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6))
+def test_the_distance_of_two_names_is_the_fewest_changes_between_them(one: str, other: str) -> None:
+    assert distance(one, other) == changes(one, other)

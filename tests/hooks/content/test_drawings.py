@@ -1,0 +1,130 @@
+"""The pictures: their figures are those of the code, and their drawings are sound."""
+
+import gzip
+import json
+import re
+from math import floor
+from xml.etree import ElementTree
+
+import pytest
+
+from calculators.connection_score.scoring import faded
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS
+from calculators.door import answer
+from hooks.content import drawings
+from tests.support.markdown_page import html
+
+MOMENTS = [curve.choice.id for curve in drawings.fading()["curves"]]
+
+
+def figure(name: str, options: str = "") -> ElementTree.Element:
+    """Return a picture's figure; it is well-formed or this fails."""
+    return ElementTree.fromstring(html(f"/// picture | {name}\n{options}///\n"))
+
+
+def share(length: str | None) -> float:
+    assert length and length.endswith("%")
+    return float(length[:-1])
+
+
+@pytest.mark.parametrize("name", drawings.PICTURES)
+def test_a_drawing_has_a_name_a_caption_and_its_content_in_words(name: str) -> None:
+    picture = figure(name)
+    drawing = picture.find("svg")
+    assert drawing is not None
+    assert drawing.get("role") == "img"
+    assert drawing.get("aria-label")
+    caption = picture.find("figcaption")
+    assert caption is not None and (caption.text or "").strip()
+    words = [item.text or "" for item in picture.iterfind("figcaption/details/ul/li")]
+    assert len(words) > 3
+    assert all(len(item) > 10 for item in words)
+
+
+@pytest.mark.parametrize("name", drawings.PICTURES)
+def test_a_drawing_takes_its_looks_from_the_style_sheet_alone(name: str) -> None:
+    looks = {"style", "fill", "stroke", "color", "opacity", "font-size", "font-family"}
+    for element in figure(name).iter():
+        assert not looks & set(element.keys())
+        assert "}" not in element.tag, "a name space, which HTML does not have"
+
+
+@pytest.mark.parametrize("name", drawings.PICTURES)
+def test_a_drawing_is_small(name: str) -> None:
+    text = html(f"/// picture | {name}\n///\n")
+    assert len(gzip.compress(text.encode())) < 4_000
+
+
+def test_the_map_says_what_the_calculator_answers() -> None:
+    rows = drawings.routes()["rows"]
+    for row in rows:
+        verdicts = [run.verdict.id for run in row.runs for _ in range(run.length)]
+        brought: dict[str, object] = {}
+        for step, wanted in enumerate(verdicts):
+            if step:
+                factor, value = drawings.REASON[step - 1]
+                brought[factor.id] = value
+            asked = drawings.NEUTRAL | {"familiarity": row.familiarity.id} | brought
+            said = json.loads(answer("connection-score", json.dumps(asked)))
+            assert said["result"]["verdict"] == wanted, asked
+
+
+def test_either_route_alone_leads_from_the_lowest_verdict_to_the_highest() -> None:
+    rows = drawings.routes()["rows"]
+    lowest, highest = VERDICTS[0], VERDICTS[-1]
+    assert [rows[0].runs[0].verdict, rows[0].runs[-1].verdict] == [lowest, highest]
+    assert rows[-1].runs[0].verdict == highest
+
+
+def test_the_map_draws_every_row_without_a_gap() -> None:
+    fields = [
+        (share(field.get("x")), share(field.get("width")))
+        for field in figure("routes").iterfind("svg/svg")
+    ]
+    starts = [x for x, _ in fields]
+    for n, (x, width) in enumerate(fields):
+        following = starts[n + 1] if n + 1 < len(fields) else min(starts)
+        assert x + width == pytest.approx(100 if following == min(starts) else following, abs=0.2)
+
+
+def test_the_scale_is_divided_where_the_verdicts_begin() -> None:
+    fields = list(figure("bands").iterfind("svg/svg"))
+    drawn = [(share(field.get("x")), share(field.get("width"))) for field in reversed(fields)]
+    starts = [one.lowest / HIGHEST * 100 for one in VERDICTS]
+    assert [x for x, _ in drawn] == starts
+    assert [x + width for x, width in drawn] == [*starts[1:], 100]
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_curve_goes_through_the_points_that_the_score_counts(moment: str) -> None:
+    (curve,) = drawings.fading([moment])["curves"]
+    choice = curve.choice
+    for day in range(curve.end + 10):
+        assert floor(curve.left(day) + 0.5) == faded(choice.points, choice.half_life, day)
+    assert faded(choice.points, choice.half_life, curve.end) == 0
+    assert faded(choice.points, choice.half_life, curve.end - 1) > 0
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_the_dots_stand_on_the_drawn_curve_a_half_life_apart(moment: str) -> None:
+    picture = figure("fading", f"    moments: [{moment}]\n")
+    (curve,) = drawings.fading([moment])["curves"]
+    line = next(path for path in picture.iter("path") if path.get("class") == "picture-line")
+    pairs = re.findall(r"([\d.]+) ([\d.]+)", line.get("d", ""))
+    drawn = {float(day): curve.choice.points - float(down) for day, down in pairs}
+    assert drawn[0] == curve.choice.points
+    assert max(drawn) == curve.end
+    dots = [(share(dot.get("cx")), share(dot.get("cy"))) for dot in picture.iter("circle")]
+    assert len(dots) > 2
+    for number, (across, down) in enumerate(dots, 1):
+        day = number * curve.choice.half_life
+        assert across == pytest.approx(day / curve.end * 100, abs=0.01)
+        assert drawn[day] == pytest.approx(curve.choice.points / 2**number, abs=0.01)
+        assert 100 - down == pytest.approx(100 / 2**number, abs=0.01)
+
+
+def test_only_the_moments_that_are_asked_for_are_drawn() -> None:
+    picture = figure("fading", "    moments: [launch, event]\n")
+    assert len(list(picture.iter("circle"))) < len(list(figure("fading").iter("circle")))
+    labels = [one.text for one in picture.iter("tspan") if one.get("class") == "picture-strong"]
+    assert labels == ["We were at the same event", "They launched or published something"]
