@@ -22,7 +22,7 @@ from benchmarks.round_trip import RoundTrips, round_trips
 from benchmarks.sides import SIDES, Side
 from benchmarks.spread import percentiles
 from benchmarks.visits import next_day, pair, weigh
-from hooks.blocks.speed import REPORT, read
+from hooks.content.speed import REPORT, read
 from hooks.project import ROOT
 
 DRAFT = ROOT / ".cache" / "speed.json"

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from calculators.questions import Answers, Asked, Problem
+from calculators.answers import Problem
+from calculators.questions import Answers, Asked
 
 type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from calculators import NAMES, find
+from calculators.answers import Problem, read_answers
 from calculators.calculator import InvalidAnswersError, Json
-from calculators.questions import Problem, read_answers, shown
+from calculators.questions import shown
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 DEEPEST = 100

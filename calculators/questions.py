@@ -1,14 +1,14 @@
-"""The kinds of question a calculator asks, and the reading of answers to them.
+"""The kinds of question a calculator asks, and what each takes for an answer.
 
-A question is frozen data: the form in the page, the tables of the guide, the validation
-below and ``--describe`` all come from it. A question that is not required may be left open, by
+A question is frozen data: the form in the page, the tables of the guide, the validation of answers
+and ``--describe`` all come from it. A question that is not required may be left open, by
 leaving its field out or by giving ``null``.
 """
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 type Answer = str | int | tuple[str, ...]
@@ -212,26 +212,6 @@ type Scored = OneOf | AnyOf | WholeNumber
 type Asked = Scored | Text
 
 
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with one field, in a sentence that names the value and the way out."""
-
-    field: str
-    message: str
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read from somebody's input: the answers, and all that was wrong at once.
-
-    ``unused`` names answers that are in order but do not count beside the others given.
-    """
-
-    answers: Answers = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    unused: list[Problem] = field(default_factory=list)
-
-
 def shown(value: object) -> str:
     """Return a value as JSON on one line, cut to what a reader needs to recognise it."""
     try:
@@ -239,43 +219,3 @@ def shown(value: object) -> str:
     except (ValueError, RecursionError):  # a number of thousands of digits; a very deep list
         return "a value too large to show"
     return text if len(text) <= SHOWN else text[:SHOWN] + "…"
-
-
-def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Reading:
-    """Read a JSON object of answers: all problems at once, nothing dropped in silence."""
-    asked = {question.id: question for question in questions}
-    reading = Reading()
-    listed = f"; the questions are {', '.join(asked)}"
-    for id_, value in given.items():
-        question = asked.get(id_)
-        if question is None:
-            message = f"{shown(id_)} is not a question here{listed}."
-            reading.problems.append(Problem(id_[:SHOWN], message))
-            listed = ""  # once is enough
-        elif value is not None:
-            try:
-                reading.answers[id_] = question.read(value)
-            except ValueError as error:
-                message = f"{question.name} {error}; you gave {shown(value)}."
-                reading.problems.append(Problem(id_, message))
-    for id_ in list(reading.answers):
-        condition = asked[id_].only_if
-        if condition and not condition.possible(reading.answers):
-            parent = asked[condition.question].name
-            message = f"{asked[id_].name} does not count with the answer given to “{parent}”."
-            reading.unused.append(Problem(id_, message))
-            del reading.answers[id_]
-    reading.problems.extend(_missing(asked.values(), reading))
-    return reading
-
-
-def _missing(questions: Iterable[Asked], reading: Reading) -> list[Problem]:
-    """Return a problem for each needed question that is asked and has no answer at all."""
-    named = {problem.field for problem in reading.problems}
-    return [
-        Problem(question.id, f"{question.name} is needed; give it as {shown(question.id)}.")
-        for question in questions
-        if question.needed(reading.answers)
-        and question.id not in named
-        and not str(reading.answers.get(question.id, "")).strip()
-    ]

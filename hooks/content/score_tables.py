@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import calculators.connection_score
+from calculators.answers import read_answers
 from calculators.connection_score.boundaries import CAPS, Cap
 from calculators.connection_score.completions import fading
 from calculators.connection_score.definition import FACTORS, QUESTIONS
@@ -28,7 +29,6 @@ from calculators.questions import (
     OneOf,
     Scored,
     WholeNumber,
-    read_answers,
 )
 from measuring.sensitivity import sensitivity
 

@@ -9,7 +9,7 @@ from benchmarks.__main__ import CHANGES_A_TURN, DRAFT, PARTS, Benchmark, argumen
 from benchmarks.answers import Given, changes
 from benchmarks.round_trip import RoundTrips
 from benchmarks.sides import SIDES, Side
-from hooks.blocks.speed import REPORT
+from hooks.content.speed import REPORT
 
 
 def test_a_whole_run_is_published() -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calculators.answers import read_answers
 from calculators.questions import (
     SHOWN,
     AnyOf,
@@ -16,7 +17,6 @@ from calculators.questions import (
     Question,
     Text,
     WholeNumber,
-    read_answers,
     shown,
     utf16_length,
 )

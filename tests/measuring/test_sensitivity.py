@@ -6,8 +6,8 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 
+from calculators.answers import read_answers
 from calculators.connection_score.definition import FACTORS, QUESTIONS
-from calculators.questions import read_answers
 from measuring.sensitivity import sensitivity
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from calculators.answers import Problem
 from calculators.calculator import Calculator, InvalidAnswersError, Json, Section, described
 from calculators.note.checking import Finding, check
 from calculators.note.checking.rule import FAULT, WARNING
@@ -13,7 +14,7 @@ from calculators.note.drafting.from_score import CLUES as CLUES
 from calculators.note.drafting.situation import ANGLES, Situation
 from calculators.note.drafting.situations import SITUATIONS
 from calculators.note.drafting.text import phrase, speaks
-from calculators.questions import Answers, Problem, Text, utf16_length
+from calculators.questions import Answers, Text, utf16_length
 
 
 @dataclass(frozen=True)

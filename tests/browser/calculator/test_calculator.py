@@ -7,9 +7,9 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from calculators.answers import read_answers
 from calculators.connection_score import answer
 from calculators.connection_score.definition import QUESTIONS
-from calculators.questions import read_answers
 from tests.browser.conftest import NOTHING_KEPT
 from tests.support.pages import Pages
 

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from calculators.answers import read_answers
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.verdicts import VERDICTS
-from calculators.questions import OneOf, read_answers
+from calculators.questions import OneOf
 from tests.calculators.connection_score import by_hand
 from tests.conftest import ROOT
 from tests.support.inputs import ask

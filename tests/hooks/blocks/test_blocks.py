@@ -18,9 +18,9 @@ from calculators.calculator import Section
 from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.questions import Choice, OneOf
 from hooks import blocks
-from hooks.blocks import evidence, render, speed
+from hooks.blocks import evidence, render
 from hooks.blocks import score as score_blocks
-from hooks.content import facts, score_tables
+from hooks.content import facts, score_tables, speed
 from tests.support.markdown_page import Tokens, html
 
 PAIRS = Path(__file__).parent / "pairs"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hooks.blocks import speed
+from hooks.content import speed
 from hooks.markdown.mistakes import BlockError
 from tests.support.markdown_page import html
 

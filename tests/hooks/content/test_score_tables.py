@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from calculators import connection_score
+from calculators.answers import read_answers
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import score
-from calculators.questions import Answers, OneOf, read_answers
+from calculators.questions import Answers, OneOf
 from tests.conftest import ROOT
 from tests.support.markdown_page import html
 

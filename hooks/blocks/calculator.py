@@ -1,0 +1,81 @@
+"""The block that puts a calculator into a page: its form, and a place for its result."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from importlib import import_module
+from typing import ClassVar
+
+from calculators import NAMES, find
+from calculators.answers import Problem, read_answers
+from calculators.note.drafting.situation import Situation
+from hooks.blocks.base import Option, TemplateBlock, fields, names
+from hooks.blocks.score import check_question
+from hooks.content.speed import waits
+
+
+class Calculator(TemplateBlock):
+    """The form of a calculator, filled in and answered in the page.
+
+    Argument: the calculator's name.
+
+    Options:
+    - ``answers``: answers to begin with, by question, as in ``{moment: event, moment_days: 1}``.
+    - ``first``: the questions that the page is about, as in ``[mutuals]``, with
+      those that hang on their answers; the rest is folded away.
+
+    Content: what a reader sees where the calculator cannot run.
+    """
+
+    NAME = "calculator"
+    TEMPLATE = "calculator.html.jinja"
+    OPTIONS: ClassVar[dict[str, Option]] = {"answers": ({}, fields), "first": ([], names)}
+    BODY = "calculator-fallback"
+
+    def context(self) -> dict[str, object]:
+        """Return the calculator, its questions by section, its verdicts and the answers."""
+        if self.argument in self.tracker:
+            raise ValueError(f"{self.argument} is on this page already; remove one of them")
+        self.tracker[self.argument] = True
+        calculator = find(self.argument)
+        declared = import_module(NAMES[self.argument])
+        given = self.options["answers"]
+        reading = read_answers(calculator.questions, given)
+        for problem in reading.problems + reading.unused:
+            if problem.field in given:  # what is needed beside is for the reader to give
+                raise ValueError(self._in_answers(problem))
+        chosen = self.options["first"]
+        for id_ in chosen:
+            check_question(id_, [one.id for one in calculator.questions], "is asked")
+        return {
+            "calculator": calculator,
+            "first": [
+                one
+                for one in calculator.questions
+                if one.id in chosen or (one.only_if and one.only_if.question in chosen)
+            ],
+            "verdicts": getattr(declared, "VERDICTS", ()),
+            "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
+            "labels": _labels(getattr(declared, "SITUATIONS", ())),
+            "preset": reading.answers,
+            "waits": waits(),
+        }
+
+    def _in_answers(self, problem: Problem) -> str:
+        message = f"answers: {problem.field}: {problem.message}"
+        if isinstance(self.options["answers"].get(problem.field), bool):
+            message += ' A bare yes or no is true or false in YAML: write "no".'
+        return message
+
+
+def _labels(situations: Iterable[Situation]) -> dict[str, dict[str, dict[str, str]]]:
+    """Return how each situation puts the questions for its details."""
+    return {
+        situation.id: {
+            detail.field: {
+                "label": detail.label if detail.required else f"{detail.label} (optional)",
+                "hint": detail.hint,
+            }
+            for detail in situation.details
+        }
+        for situation in situations
+    }
