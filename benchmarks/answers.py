@@ -12,7 +12,7 @@ from calculators import door
 from calculators.calculator import Json
 from calculators.connection_score.definition import QUESTIONS
 from calculators.questions import AnyOf, OneOf, Scored, WholeNumber
-from hooks.content.score_tables import CASES
+from hooks.content.score_tables import worked
 
 NAME = "connection-score"
 
@@ -51,10 +51,9 @@ def expected(given: Given) -> dict[str, Json]:
 
 def samples() -> list[Given]:
     """Return the worked cases of the guide, as a form holds them."""
-    cases = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines()]
     return [
         {id_: value if isinstance(value, list) else str(value) for id_, value in answers.items()}
-        for answers in (case["answers"] for case in cases)
+        for answers in (case["answers"] for case in worked())
     ]
 
 

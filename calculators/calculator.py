@@ -23,7 +23,7 @@ class Calculator:
 
     ``answer`` takes answers that have been read without a problem and returns the result, or
     raises ``InvalidAnswersError`` where they are in order one by one but not together;
-    ``describe`` returns all that is declared about it. Both results can be written as JSON.
+    ``declares`` returns what is declared beside the questions. Both can be written as JSON.
     What is typed into a ``private`` one is never stored, nor put in a link.
     """
 
@@ -32,13 +32,21 @@ class Calculator:
     summary: str
     sections: tuple[Section[Asked], ...]
     answer: Callable[[Answers], dict[str, Json]]
-    describe: Callable[[], dict[str, Json]]
+    declares: Callable[[], dict[str, Json]] = dict
     private: bool = False
 
     @property
     def questions(self) -> tuple[Asked, ...]:
         """All questions, in the order of the form."""
         return tuple(question for section in self.sections for question in section.questions)
+
+    def describe(self) -> dict[str, Json]:
+        """Return all that is declared: the questions in their sections, and what is beside them."""
+        sections: list[Json] = [
+            {"title": section.title, "questions": [_described(one) for one in section.questions]}
+            for section in self.sections
+        ]
+        return {"sections": sections, **self.declares()}
 
 
 class InvalidAnswersError(ValueError):
@@ -49,7 +57,7 @@ class InvalidAnswersError(ValueError):
         self.problems = problems
 
 
-def described(question: Asked) -> dict[str, Json]:
+def _described(question: Asked) -> dict[str, Json]:
     """Return a question as JSON: its kind, its words, its choices and what they are worth."""
     return {"kind": type(question).__name__, **asdict(question)}
 

@@ -7,23 +7,27 @@ with answers of its own.
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Playwright, sync_playwright
 
 from benchmarks.answers import NAME, SEED, changes
-from calculators import NAMES
-from hooks.bundle import archive, bundled, modules, node, snapshot, split, stdlib
+from hooks.bundle import Bundle, bundled, split
+from hooks.bundle.archive import Files
+from hooks.bundle.contents import Modules, modules
+from hooks.content.cases import all_cases, names
 from hooks.finish import DESCRIPTION
 from hooks.pages.pack import SCRIPTS
 from hooks.project import ROOT
 from scripts.browsers import BROWSERS
 from tests.support import hostile
-from tests.support.cases import SHARED, Case, mixed
+from tests.support.cases import Case, mixed
 from tests.support.pages import Pages
+from tests.support.project import with_sample
 
 MARKS = Path(__file__).with_name("marks.js")
 
@@ -41,43 +45,57 @@ async ({ module, asks }) => {
 
 def main() -> None:
     """Write the profile."""
-    usual = [*SHARED, *(case for name in NAMES for case in mixed(name, 600))]
-    bad = [
-        *({"name": name, "text": text} for name, text in product(NAMES, hostile.HOSTILE.values())),
-        *({"name": name, "text": "{}"} for name in hostile.NAMES),
-    ]
-    files, marked = modules(), split.marked()
-    memory = snapshot.taken(files, marked).ljust(snapshot.LENGTH, b"\0")
-    # What runs when hangs on how much came before: short visits are not the start of long ones.
-    warm = stdlib.warm_up(NAMES)
-    visits = [warm, SHARED, [*warm, *SHARED[::3]], usual]
-    # And some functions run only now and then, to somebody who goes on and on.
-    long = [mixed(name, 4000) for name in NAMES]
-    for seed in range(SEED + 1, SEED + 11):
-        given = changes(1500, seed)
-        long.append([{"name": NAME, "text": json.dumps(answers)} for answers in given])
-    ran: set[int] = set()
-    for cases in (*visits, [*usual, *bad], *long):
-        nothing = archive.packed({})
-        run = node.run(nothing, cases, runtime=marked, memory=memory, marked=True)
-        ran.update(run.ran)
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        lay_out(Path(folder), files, marked)
-        for browser, cases in product(BROWSERS, visits):
-            ran.update(in_browser(playwright, browser, Path(folder), cases))
+        # With the sample calculator: an archive of its own is added as those of others are.
+        package = with_sample(Path(folder, "project")) / "calculators"
+        shared = [case.asked for case in all_cases(package)]
+        listed = [*names(package)]
+        made, marked = modules(package), split.marked()
+        site = Path(folder, "site")
+        bundle = lay_out(site, made, marked)
+        brief, *others = visits(listed, shared)
+        ran: set[int] = set()
+        for cases in (brief, *others, *long_visits(listed, shared)):
+            ran.update(bundle.run(cases, marked=True).ran)
+        for browser, cases in product(BROWSERS, (brief, *others)):
+            ran.update(in_browser(playwright, browser, site, cases))
     split.write_profile(ran)
     print(f"{len(ran)} functions run")
 
 
-def lay_out(site: Path, files: archive.Files, marked: archive.Files) -> None:
+def visits(listed: Sequence[str], shared: list[Case]) -> list[list[Case]]:
+    """Return short visits and longer ones: what runs hangs on how much came before."""
+    usual = [*shared, *(case for name in listed for case in mixed(name, 600, cases=shared))]
+    bad = [
+        *({"name": name, "text": text} for name, text in product(listed, hostile.HOSTILE.values())),
+        *({"name": name, "text": "{}"} for name in hostile.NAMES),
+    ]
+    return [shared[::7], shared, shared[::-3], usual, [*usual, *bad]]
+
+
+def long_visits(listed: Sequence[str], shared: list[Case]) -> Iterator[list[Case]]:
+    """Yield visits of somebody who goes on and on: some functions run only now and then."""
+    for name in listed:
+        yield mixed(name, 4000, cases=shared)
+    for seed in map(str, range(SEED + 1, SEED + 11)):
+        # Through all calculators, one after the other and by turns.
+        through = [case for name in listed for case in mixed(name, 500, seed, cases=shared)]
+        yield through
+        yield Random(seed).sample(through, len(through))
+        given = changes(1500, int(seed))
+        yield [{"name": NAME, "text": json.dumps(answers)} for answers in given]
+
+
+def lay_out(site: Path, made: Modules, marked: Files) -> Bundle:
     """Write an empty page, its scripts and the bundle that they load."""
-    made = bundled(files, marked | {split.COLD: b""}, site / "cache")
-    made.write(site / "assets")
+    bundle = bundled(made, marked | {split.COLD: b""}, site / "cache")
+    bundle.write(site / "assets")
     scripts = shutil.copytree(ROOT / "docs" / SCRIPTS, site / SCRIPTS)
-    (scripts / DESCRIPTION).write_text(f"export default {json.dumps(made.described('../../'))};")
+    (scripts / DESCRIPTION).write_text(f"export default {json.dumps(bundle.described('../../'))};")
     shutil.copy(MARKS, scripts / "python/cold.js")
     for page in ("index.html", "404.html"):
         (site / page).write_text("<!doctype html><title>Profile</title>")
+    return bundle
 
 
 def in_browser(playwright: Playwright, name: str, site: Path, cases: Sequence[Case]) -> set[int]:

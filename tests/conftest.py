@@ -1,15 +1,15 @@
 """What all tests share: the browsers to run in, and the site, built once."""
 
 import os
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-ROOT = Path(__file__).parent.parent
+from hooks.project import ROOT
+from tests.support.project import run, with_sample
 
 # The same examples every time, and no clock: a busy machine must not fail a right answer.
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -29,27 +29,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site: built once, however many processes the tests run in."""
-    shared = tmp_path_factory.getbasetemp()
+    return once(tmp_path_factory, "site", lambda site: build(ROOT, site))
+
+
+@pytest.fixture(scope="session")
+def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with the sample calculator in it, built into its `site`."""
+
+    def make(project: Path) -> None:
+        build(with_sample(project), project / "site")
+
+    return once(tmp_path_factory, "sample", make)
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """Make a folder that all processes share, if none of them has yet."""
+    shared = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
-    site = shared / "site"
-    with FileLock(shared / "site.lock"):
-        if not (shared / "site.built").exists():
-            build(site)
-            (shared / "site.built").touch()
-    return site
+    with FileLock(shared / f"{name}.lock"):
+        if not (shared / f"{name}.made").exists():
+            make(shared / name)
+            (shared / f"{name}.made").touch()
+    return shared / name
 
 
-def build(site: Path) -> None:
-    """Build the site into `site` as anybody would, for the address that mkdocs.yml names."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False
-    )
+def build(project: Path, site: Path) -> None:
+    """Build a site as anybody would, for the address that mkdocs.yml names."""
+    done = run(project, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site))
     if done.returncode:
-        pytest.fail(f"{' '.join(command)}\n{done.stdout}{done.stderr}", pytrace=False)
-
-
-def environment() -> dict[str, str]:
-    """Return the environment without what tells mkdocs.yml whose copy this is."""
-    return {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL")}
+        pytest.fail(f"mkdocs build in {project}\n{done.stdout}{done.stderr}", pytrace=False)

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from calculators.connection_score.verdicts import VERDICTS
-from tests.conftest import ROOT
+from hooks.project import ROOT
 
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from calculators.calculator import Calculator, Json, described, still_open
+from calculators.calculator import Calculator, Json, still_open
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.advice import advice
 from calculators.connection_score.boundaries import CAPS
@@ -52,16 +52,9 @@ def answer(answers: Answers) -> dict[str, Json]:
     }
 
 
-def describe() -> dict[str, Json]:
-    """Return the questions, choices, points, half-lives, bands, boundaries and actions."""
+def declares() -> dict[str, Json]:
+    """Return the bands, boundaries and actions."""
     return {
-        "sections": [
-            {
-                "title": section.title,
-                "questions": [described(question) for question in section.questions],
-            }
-            for section in SECTIONS
-        ],
         "verdicts": [asdict(verdict) for verdict in VERDICTS],
         "caps": [asdict(cap) for cap in CAPS],
         "actions": [asdict(action) for action in ACTIONS],
@@ -74,5 +67,5 @@ CALCULATOR = Calculator(
     summary="Scores a connection from 0 to 100 and says whether to send the request.",
     sections=SECTIONS,
     answer=answer,
-    describe=describe,
+    declares=declares,
 )

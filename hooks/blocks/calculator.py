@@ -9,6 +9,7 @@ from calculators import NAMES, find
 from calculators.answers import Problem, read_answers
 from calculators.note.drafting.situation import Situation
 from hooks.blocks.base import Option, TemplateBlock, fields, names
+from hooks.blocks.results import view
 from hooks.blocks.score import check_question
 from hooks.content.speed import waits
 
@@ -58,6 +59,7 @@ class Calculator(TemplateBlock):
             "labels": _labels(getattr(declared, "SITUATIONS", ())),
             "preset": reading.answers,
             "waits": waits(),
+            "view": view(calculator),
         }
 
     def _in_answers(self, problem: Problem) -> str:

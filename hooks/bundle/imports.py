@@ -4,7 +4,7 @@ Read from the source, so that a line that seldom runs counts as much as one that
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -23,6 +23,31 @@ def imports(sources: Mapping[str, bytes]) -> list[Import]:
     return sorted(
         found for file, source in sources.items() for found in _imports(file, ast.parse(source))
     )
+
+
+def reached(imported: Iterable[Import], sources: Iterable[str], roots: Iterable[str]) -> list[str]:
+    """Return the files among the sources that some modules come to import, their own included."""
+    files = {_module(file): file for file in sources}
+    ways: dict[str, list[str]] = {}
+    for one in imported:
+        ways.setdefault(one.file, []).append(one.module)
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        module = waiting.pop()
+        file = files.get(module)
+        if file and file not in found:
+            found.add(file)
+            waiting += ways.get(file, [])
+        # A module's packages are imported before it.
+        package = module.rpartition(".")[0]
+        if package and files.get(package) not in found:
+            waiting.append(package)
+    return sorted(found)
+
+
+def _module(file: str) -> str:
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 def _imports(file: str, tree: ast.AST) -> Iterator[Import]:

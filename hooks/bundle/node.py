@@ -42,13 +42,15 @@ def run(
     *,
     runtime: Mapping[str, bytes] | None = None,
     memory: bytes = b"",
+    further: Mapping[str, bytes] | None = None,
     marked: bool = False,
     env: Mapping[str, str] | None = None,
 ) -> Run:
     """Boot Pyodide in one Node process on an archive, import modules, answer cases, run scripts.
 
     A case has a calculator's ``name`` and its input as ``text``. ``runtime`` is another than the
-    one that npm installed, ``memory`` the snapshot to begin with, if any; ``marked`` says that the
+    one that npm installed, ``memory`` the snapshot to begin with, if any, ``further`` the
+    archives of further calculators, each added before its first case; ``marked`` says that the
     runtime's functions tell when they run. ``env`` are variables of the environment.
     """
     with TemporaryDirectory() as directory:
@@ -59,8 +61,11 @@ def run(
             "marked": marked,
             "env": env and dict(env),
             "memory": bool(memory) and f"{directory}/memory",
+            "further": {name: f"{directory}/{name}.zip" for name in further or {}},
         }
         Path(directory, "memory").write_bytes(memory)
+        for name, content in (further or {}).items():
+            Path(directory, f"{name}.zip").write_bytes(content)
         said = node(SCRIPTS / "run.mjs", order, "Pyodide did not run in Node on the archive")
     return Run(**json.loads(said.splitlines()[-1]))
 

@@ -11,9 +11,9 @@ from collections.abc import Collection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from calculators import NAMES
 from hooks.bundle import archive, node, split
 from hooks.bundle.archive import Files
+from hooks.bundle.contents import FIRST
 from hooks.project import BundleError
 
 SCRIPT = node.SCRIPTS / "snapshot.mjs"
@@ -49,7 +49,7 @@ def taken(modules: Files, interpreter: Files) -> bytes:
     """
     names = sorted(map(archive.module, modules))
     check(names)
-    prepare = _PREPARE.format(modules=names, calculators=list(NAMES))
+    prepare = _PREPARE.format(modules=names, calculators=list(FIRST))
     with TemporaryDirectory() as directory:
         home = node.laid_out(Path(directory), interpreter, archive.packed(modules))
         out = Path(directory) / "snapshot"

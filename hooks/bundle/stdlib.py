@@ -4,7 +4,6 @@ Which part is found by running: every calculator module is imported and every wa
 answered in Pyodide, and the modules then loaded are kept, with those of ``KEEP``.
 """
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,9 +39,6 @@ HOSTILE = ("", "not JSON", "[]", "12", "NaN", "null", '{"no such question": 1}',
 
 STAND_INS = Path(__file__).with_name("stand_ins")
 """What the library has in place of modules that are imported at every start and never used."""
-
-WARM_UP = Path(__file__).with_name("warm_up.json")
-"""Answers to one calculator each: add some that reach what a new calculator imports late."""
 
 
 @dataclass(frozen=True)
@@ -109,12 +105,7 @@ def check(imported: Iterable[Import], files: Iterable[str], builtin: Iterable[st
             )
 
 
-def warm_up(calculators: Iterable[str]) -> list[dict[str, str]]:
-    """Return the cases to trace with; ``BundleError`` if a calculator has none of its own."""
-    own = json.loads(WARM_UP.read_text(encoding="utf-8"))
-    cases = [{"name": case["name"], "text": json.dumps(case["answers"])} for case in own]
-    for name in calculators:
-        if all(case["name"] != name for case in own):
-            raise BundleError(f"{name} has no answers to warm up with: add some to {WARM_UP}.")
-        cases += [{"name": name, "text": text} for text in HOSTILE]
-    return [*cases, {"name": "no such calculator", "text": "{}"}]
+def warmed_up(names: Iterable[str], cases: Iterable[dict[str, str]]) -> list[dict[str, str]]:
+    """Return cases to trace calculators with: their own, and those that nobody should send."""
+    hostile = [{"name": name, "text": text} for name in names for text in HOSTILE]
+    return [*cases, *hostile, {"name": "no such calculator", "text": "{}"}]

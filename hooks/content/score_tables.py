@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
+from typing import Any
 
-import calculators.connection_score
 from calculators.answers import read_answers
 from calculators.connection_score.boundaries import CAPS, Cap
 from calculators.connection_score.completions import fading
@@ -30,10 +29,10 @@ from calculators.questions import (
     Scored,
     WholeNumber,
 )
+from hooks.content.cases import path
 from measuring.sensitivity import sensitivity
 
-CASES = Path(calculators.connection_score.__file__).with_name("cases.jsonl")
-"""The worked cases, one a line."""
+CASES = path("connection-score")
 
 
 @dataclass(frozen=True)
@@ -208,10 +207,14 @@ def swings() -> list[Swing]:
     return [Swing(one, tuple(half[one.id]), tuple(double[one.id])) for one in FACTORS]
 
 
-def _cases() -> Iterator[Case]:
+def worked() -> list[dict[str, Any]]:
+    """Return the cases that say why, as their file has them."""
     lines = CASES.read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(filter(None, lines), 1):
-        case = json.loads(line)
+    return [case for case in map(json.loads, lines) if "why" in case]
+
+
+def _cases() -> Iterator[Case]:
+    for number, case in enumerate(worked(), 1):
         answers = read_answers(QUESTIONS, case["answers"]).answers
         result = score(answers)
         by_points = rank(verdict_for(result.score).id)

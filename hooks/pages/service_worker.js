@@ -10,7 +10,7 @@
 /** @typedef {import("workbox-precaching").PrecacheEntry} Entry */
 
 const worker = /** @type {ServiceWorkerGlobalScope & {
-  lists: {guide: Entry[], python: Entry[]},
+  lists: {guide: Entry[], python: Entry[], further: Record<string, Entry>},
   workbox: {core: Core, precaching: Precaching, routing: Routing},
 }} */ (/** @type {unknown} */ (self));
 
@@ -21,9 +21,12 @@ core.setCacheNameDetails({ prefix: "before-you-connect", precache: "guide", runt
 const PYTHON = core.cacheNames.runtime;
 
 /** The hashes of Python's files, by their addresses, which change with their content. */
-const python = new Map(
-  worker.lists.python.map(({ url, integrity = "" }) => [new URL(url, location.href).href, integrity]),
-);
+const python = hashes(worker.lists.python);
+
+/** The archives of further calculators, by their names: kept once they were used. */
+const further = worker.lists.further;
+
+const all = new Map([...python, ...hashes(Object.values(further))]);
 
 /** A page that is asked for while a newer version waits comes from that, if no other is open. */
 const newest = {
@@ -44,7 +47,7 @@ precaching.addPlugins([newest]);
 precaching.precacheAndRoute(worker.lists.guide, { ignoreURLParametersMatching: [/./] });
 
 routing.registerRoute(
-  ({ url }) => python.has(url.origin + url.pathname),
+  ({ url }) => all.has(url.origin + url.pathname),
   async ({ request, url }) => {
     const kept = await caches.match(url.origin + url.pathname, { cacheName: PYTHON });
     return kept ?? fetch(request);
@@ -57,7 +60,7 @@ routing.registerRoute(new routing.NavigationRoute(({ request }) => fetch(request
 core.clientsClaim();
 
 worker.addEventListener("message", (event) => {
-  if (event.data === "keep python") event.waitUntil(keepPython());
+  if (event.data.keep) event.waitUntil(keepPython(event.data.keep));
   if (event.data === "take over") worker.skipWaiting();
 });
 
@@ -74,22 +77,37 @@ async function notHere() {
   return new Response(body, { status: 404, headers });
 }
 
-/** Keep Python, most of which the browser's own cache still holds when it was just used. */
-async function keepPython() {
+/** Keep Python, most of which the browser's own cache still holds when it was just used.
+ * @param {string[]} names  of the further calculators to keep with it */
+async function keepPython(names) {
   const cache = await caches.open(PYTHON);
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = [...python].filter(([url]) => !kept.has(url));
+  const archives = names.flatMap((name) => further[name] ?? []);
+  const missing = [...python, ...hashes(archives)].filter(([url]) => !kept.has(url));
   await cache.addAll(missing.map(([url, integrity]) => new Request(url, { integrity })));
 }
 
 /** Where it was used before, it is to be at hand in the new version too: if there is room. */
 async function renewPython() {
-  if (await caches.has(PYTHON)) await keepPython().catch(() => {});
+  if (!(await caches.has(PYTHON))) return;
+  const kept = (await (await caches.open(PYTHON)).keys()).map(({ url }) => fileOf(url));
+  const names = Object.keys(further).filter((name) => kept.includes(fileOf(further[name]?.url ?? "")));
+  await keepPython(names).catch(() => {});
+}
+
+/** @param {Entry[]} entries @returns {Map<string, string>} their hashes, by their addresses */
+function hashes(entries) {
+  return new Map(entries.map(({ url, integrity = "" }) => [new URL(url, location.href).href, integrity]));
+}
+
+/** What a file is called, in whatever version. @param {string} url */
+function fileOf(url) {
+  return url.slice(url.lastIndexOf("/") + 1);
 }
 
 async function forgetOldPython() {
   if (!(await caches.has(PYTHON))) return;
   const cache = await caches.open(PYTHON);
-  const old = (await cache.keys()).filter(({ url }) => !python.has(url));
+  const old = (await cache.keys()).filter(({ url }) => !all.has(url));
   await Promise.all(old.map((request) => cache.delete(request)));
 }

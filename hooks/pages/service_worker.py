@@ -24,6 +24,7 @@ REMOVAL = Path(__file__).with_name("no_service_worker.js")
 _LIBRARY = ("workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching")
 
 _PYTHON = ("assets/pyodide-*/**", "assets/python-*/**")
+_FURTHER = "assets/python-*/further/*"
 _KINDS = set(".css .html .jpg .js .json .png .svg .webmanifest .webp .woff2 .xml".split())
 _UNREAD = (
     NAME,
@@ -49,7 +50,12 @@ def add_service_worker(site: Path) -> None:
     ]
     lists = {
         "guide": [_entry(site, path) for path in guide],
-        "python": [_entry(site, path) for path in python],
+        "python": [_entry(site, path) for path in python if not _matches(path, [_FURTHER])],
+        "further": {
+            path.name.partition(".")[0]: _entry(site, path)
+            for path in python
+            if _matches(path, [_FURTHER])
+        },
     }
     parts = [f"self.lists = {json.dumps(lists)};", *_library(), SOURCE.read_text(encoding="utf-8")]
     (site / NAME).write_text("\n".join(parts), encoding="utf-8")

@@ -1,13 +1,9 @@
 """What the benchmark answers: always in order, and kept apart from what the runtime is cut by."""
 
-import json
-from pathlib import Path
-
-from benchmarks.answers import SCRIPTED, changes, expected, samples
+from benchmarks.answers import NAME, SCRIPTED, changes, expected, samples
 from calculators.connection_score.definition import QUESTIONS
-from hooks.bundle.stdlib import WARM_UP
+from hooks.content.cases import cases
 
-CASES = Path(__file__).parents[1] / "data" / "cases" / "connection-score.jsonl"
 MAIN = [question.id for question in QUESTIONS if question.only_if is None]
 
 
@@ -31,11 +27,9 @@ def test_the_changes_are_the_same_every_time() -> None:
     assert changes(50) == changes(50)
 
 
-def test_the_scripted_answer_is_in_no_warm_up_and_in_no_test_case() -> None:
-    warm_up = [case["answers"] for case in json.loads(WARM_UP.read_text(encoding="utf-8"))]
-    texts = [json.loads(line)["text"] for line in CASES.read_text(encoding="utf-8").splitlines()]
-    cases = [json.loads(text) for text in texts if text.startswith("{") and '"openness"' in text]
-    assert cases
-    for answers in [*warm_up, *cases, *samples()]:
+def test_the_scripted_answer_is_no_case() -> None:
+    given = [case.line["answers"] for case in cases(NAME) if "answers" in case.line]
+    assert given
+    for answers in given:
         same = {id_ for id_, value in SCRIPTED.items() if str(answers.get(id_)) == str(value)}
         assert same != set(SCRIPTED)

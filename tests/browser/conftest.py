@@ -7,6 +7,7 @@ or a violation of the Content-Security-Policy, fails the test that caused it.
 import inspect
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -104,8 +105,10 @@ def odd_site(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         "calculators/door.py": (inspect.getsource(calculators.door) + _ODD_ANSWER).encode(),
         "odd_paths.py": inspect.getsource(odd_paths).encode(),
     }
-    odd = made.modules | archive.compiled(sources)
-    changed = bundled(odd, made.interpreter, tmp_path_factory.mktemp("cache"))
+    odd = made.modules.first | archive.compiled(sources)
+    changed = bundled(
+        replace(made.modules, first=odd), made.interpreter, tmp_path_factory.mktemp("cache")
+    )
     site = shutil.copytree(site_dir, tmp_path_factory.mktemp("odd") / "site")
     changed.write(site / "assets")
     for module in site.glob("assets/calculator-*/**/*.js"):

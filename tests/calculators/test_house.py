@@ -11,10 +11,11 @@ import pytest
 import calculators
 from calculators import NAMES, find
 from calculators.door import answer
+from hooks.content.cases import cases
+from tests.support.kinds import CALCULATORS
 
 PACKAGE = Path(calculators.__file__).parent
 DOCS = PACKAGE.parent / "docs"
-CASES = PACKAGE.parent / "tests" / "data" / "cases"
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -44,8 +45,13 @@ def guides(value: object) -> Iterator[str]:
 
 def answers(name: str) -> Iterator[object]:
     """Yield what a calculator answers to each of its cases."""
-    for case in (CASES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-        yield json.loads(answer(name, json.loads(case)["text"]))
+    for case in cases(name):
+        yield json.loads(answer(name, case.text))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_calculator_is_on_a_page_that_tests_visit(name: str) -> None:
+    assert name in CALCULATORS, f"put /// calculator | {name} into a page of docs/"
 
 
 @pytest.mark.parametrize("name", NAMES)

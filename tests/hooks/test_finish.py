@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hooks import finish as module
-from hooks.bundle import Bundle
+from hooks.bundle import Bundle, Modules
 from hooks.bundle import __main__ as command
 from hooks.finish import finish
 from hooks.pages.pack import MODULES, SCRIPTS
@@ -19,7 +19,8 @@ MADE = Bundle(
     sizes={"pyodide-1/pyodide.mjs": 30, "python-2/python.snapshot.gz": 22},
     runtime="pyodide-1/",
     python="python-2/python.snapshot.gz",
-    modules={},
+    further={},
+    modules=Modules({}, {}),
     memory=9,
     cold=None,
     lock={"info": {}, "packages": {}},

@@ -1,6 +1,5 @@
 """Sensitivity: property 8 of the connection score."""
 
-import json
 from fractions import Fraction
 
 import pytest
@@ -8,10 +7,10 @@ from hypothesis import given
 
 from calculators.answers import read_answers
 from calculators.connection_score.definition import FACTORS, QUESTIONS
+from hooks.content.score_tables import worked
 from measuring.sensitivity import sensitivity
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS
-from tests.conftest import ROOT
 from tests.support.inputs import NEUTRAL, THOROUGH, all_answers
 
 
@@ -49,9 +48,8 @@ def test_half_a_point_short_of_a_band_is_below_it() -> None:
 @pytest.mark.parametrize("factor", [factor.id for factor in FACTORS])
 def test_no_weight_is_idle_in_every_case(factor: str) -> None:
     # A weight that no worked case brings in would be a number that nobody has looked at.
-    lines = (ROOT / "calculators/connection_score/cases.jsonl").read_text(encoding="utf-8")
     brought = {
-        by_hand.points(read_answers(QUESTIONS, json.loads(line)["answers"]).answers).get(factor, 0)
-        for line in lines.splitlines()
+        by_hand.points(read_answers(QUESTIONS, case["answers"]).answers).get(factor, 0)
+        for case in worked()
     }
     assert brought != {0}

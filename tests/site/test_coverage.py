@@ -6,7 +6,7 @@ import tomllib
 import pytest
 from mkdocs.config import load_config
 
-from tests.conftest import ROOT
+from hooks.project import ROOT
 from tests.support.prose import plain
 
 TOPICS = tomllib.loads((ROOT / "tests/data/coverage.toml").read_text("utf-8"))["topic"]

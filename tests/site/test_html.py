@@ -5,8 +5,8 @@ import re
 import subprocess
 from pathlib import Path
 
+from hooks.project import ROOT
 from scripts.java import java
-from tests.conftest import ROOT
 
 KNOWN = {
     # Material's two checkboxes: `autocomplete` keeps Firefox from restoring an open menu.

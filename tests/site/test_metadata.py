@@ -12,7 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from calculators.connection_score.verdicts import VERDICTS
-from tests.conftest import ROOT
+from hooks.project import ROOT
 
 CARD = ROOT / "docs" / "assets" / "images" / "card.png"
 HOME = "https://example.github.io/before-you-connect/"

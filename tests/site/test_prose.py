@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from hooks.project import ROOT
 from tests.support import own_words
 from tests.support.prose import grade, sentences, sources
 

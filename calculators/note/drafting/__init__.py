@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from calculators.answers import Problem
-from calculators.calculator import Calculator, InvalidAnswersError, Json, Section, described
+from calculators.calculator import Calculator, InvalidAnswersError, Json, Section
 from calculators.note.checking import Finding, check
 from calculators.note.checking.rule import FAULT, WARNING
 from calculators.note.drafting.compose import VALUE, Draft, compose, shortest
@@ -128,10 +128,9 @@ def _summary(found: list[Checked], limit: int) -> str:
     return f"{len(found)} drafts. The first has {length} of {limit} characters."
 
 
-def describe() -> dict[str, Json]:
-    """Return the questions, and the situations with their details and all their wordings."""
+def declares() -> dict[str, Json]:
+    """Return the situations with their details and all their wordings."""
     return {
-        "questions": [described(question) for question in QUESTIONS],
         "angles": dict(ANGLES),
         "situations": [asdict(situation) for situation in SITUATIONS],
     }
@@ -144,5 +143,5 @@ CALCULATOR = Calculator(
     sections=(Section("", QUESTIONS),),
     private=True,
     answer=answer,
-    describe=describe,
+    declares=declares,
 )

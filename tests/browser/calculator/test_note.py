@@ -4,10 +4,10 @@ import json
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
-from tests.browser.test_calculator import PAGE as SCORE
-from tests.browser.test_calculator import STARTED, fill
 
 from calculators.note.checking import check
+from tests.browser.calculator.test_calculator import PAGE as SCORE
+from tests.browser.calculator.test_calculator import STARTED, fill
 from tests.browser.conftest import NOTHING_KEPT
 
 pytestmark = NOTHING_KEPT

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.test_policy import KINDS
 
 from tests.browser.conftest import NOTHING_KEPT
+from tests.support.kinds import KINDS
 
 pytestmark = NOTHING_KEPT
 

@@ -2,9 +2,9 @@
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.browser.test_accessibility import SCHEMES, choose_colours, violations
 
 from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.pages.test_accessibility import SCHEMES, choose_colours, violations
 
 pytestmark = NOTHING_KEPT
 

@@ -5,9 +5,9 @@ from itertools import combinations
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.browser.test_accessibility import WIDTHS, choose_colours
 
 from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.pages.test_accessibility import WIDTHS, choose_colours
 
 pytestmark = NOTHING_KEPT
 

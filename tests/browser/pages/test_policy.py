@@ -10,18 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch
-
-# One of each kind: what templates and blocks make differs between kinds, not between pages.
-KINDS = [
-    "",
-    "network/mutual-connections/",
-    "calculators/should-i-connect/",
-    "calculators/note/",
-    "method/score/",
-    "method/evidence/",
-    "questions/",
-    "not/here/",
-]
+from tests.support.kinds import KINDS
 
 
 @pytest.mark.parametrize("path", KINDS)

@@ -4,9 +4,9 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.test_accessibility import choose_colours
 
 from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.pages.test_accessibility import choose_colours
 
 pytestmark = NOTHING_KEPT
 

@@ -2,9 +2,9 @@
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.test_accessibility import WIDTHS
 
 from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.pages.test_accessibility import WIDTHS
 
 pytestmark = NOTHING_KEPT
 

@@ -1,23 +1,16 @@
 """The worked cases: each gets a verdict that a reader would accept, for a reason that is given."""
 
-import json
-
 import pytest
 
 from calculators.answers import read_answers
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.verdicts import VERDICTS
 from calculators.questions import OneOf
+from hooks.content.score_tables import worked
 from tests.calculators.connection_score import by_hand
-from tests.conftest import ROOT
 from tests.support.inputs import ask
 
-CASES = [
-    json.loads(line)
-    for line in (ROOT / "calculators/connection_score/cases.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
-]
+CASES = worked()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])

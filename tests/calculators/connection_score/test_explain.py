@@ -7,8 +7,8 @@ from hypothesis import example, given
 
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.explain import reason
+from hooks.project import ROOT
 from tests.calculators.connection_score import by_hand
-from tests.conftest import ROOT
 from tests.support.inputs import (
     BEST,
     NEUTRAL,

@@ -1,6 +1,5 @@
 """Half an answer: property 6 of the connection score, against every completion tried."""
 
-import json
 from itertools import product
 from math import isclose, prod
 from statistics import median
@@ -13,8 +12,8 @@ from calculators.connection_score.completions import GROUPS, completions
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.outlook import outlook
 from calculators.questions import AnyOf, OneOf
+from hooks.content.score_tables import worked
 from tests.calculators.connection_score import by_hand
-from tests.conftest import ROOT
 from tests.support.inputs import (
     BEST,
     BRIEF,
@@ -25,12 +24,7 @@ from tests.support.inputs import (
     some_answers,
 )
 
-CASES = [
-    json.loads(line)
-    for line in (ROOT / "calculators/connection_score/cases.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
-]
+CASES = worked()
 DETAILS = {question.id: question for question in QUESTIONS if question.only_if}
 GROUP_OF = {part.id: group for group, parts in GROUPS.items() for part in parts}
 

@@ -9,7 +9,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from tests.conftest import ROOT
+from hooks.project import ROOT
 from tests.support.markdown_page import EXTENSIONS
 
 type Site = Callable[[dict[str, str]], Path]

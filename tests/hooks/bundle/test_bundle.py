@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from hooks.bundle import CACHE, PACKAGE, Bundle, archive, bundle, node, pyodide, stdlib
+from hooks.bundle import Bundle, archive, bundle, node, pyodide, stdlib
 from hooks.bundle.imports import imports
+from hooks.cache import CACHE
+from hooks.content.cases import PACKAGE
 from hooks.project import ROOT, BundleError
 
 BUDGET = 3_300_000
@@ -51,6 +53,14 @@ def names_in(source: bytes) -> set[str]:
     return defined
 
 
+def late(package: Path, statement: str) -> int:
+    """Have the door import something in a function that nobody calls; return the line."""
+    door = package / "door.py"
+    text = door.read_text() + f"\n\ndef late():\n    {statement}\n"
+    door.write_text(text)
+    return text.count("\n")
+
+
 def within(module: str, packages: Iterable[str]) -> bool:
     return any(module == package or module.startswith(f"{package}.") for package in packages)
 
@@ -68,16 +78,16 @@ def test_the_first_result_costs_no_more_than_the_budget(made: Bundle) -> None:
 def test_the_archive_holds_every_calculator_module_but_the_command_line(made: Bundle) -> None:
     ours = {path.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.rglob("*.py")}
     expected = {f"{path}c" for path in ours if not path.endswith("__main__.py")}
-    assert {path for path in made.modules if path.startswith("calculators/")} == expected
+    assert {path for path in made.modules.first if path.startswith("calculators/")} == expected
 
 
 def test_the_archive_holds_bytecode_only(made: Bundle) -> None:
-    assert {Path(path).suffix for path in made.modules} == {".pyc"}
+    assert {Path(path).suffix for path in made.modules.first} == {".pyc"}
 
 
 def test_the_archive_is_a_part_of_the_library(made: Bundle) -> None:
     whole = zipfile.ZipFile(pyodide.LIBRARY).namelist()
-    theirs = [path for path in made.modules if not path.startswith("calculators/")]
+    theirs = [path for path in made.modules.first if not path.startswith("calculators/")]
     assert len(theirs) < len(whole) / 3
     assert {path.removesuffix("c") for path in theirs} <= set(whole)
 
@@ -87,7 +97,9 @@ def test_a_stand_in_has_all_that_its_importers_take_from_it(made: Bundle) -> Non
     own = stdlib.stand_ins()
     names = {archive.module(path): names_in(code) for path, code in own.items()}
     sources = archive.unpacked(pyodide.LIBRARY.read_bytes())
-    kept = {path: sources[path] for path in sources.keys() - own if f"{path}c" in made.modules}
+    kept = {
+        path: sources[path] for path in sources.keys() - own if f"{path}c" in made.modules.first
+    }
     taken = [one for one in imports(kept) if within(one.module, names)]
     assert {one.file for one in taken} >= {"pyodide/__init__.py", "importlib/abc.py"}
     for one in taken:
@@ -106,20 +118,20 @@ def test_glue_takes_from_a_stand_in_what_it_has() -> None:
 
 
 def test_the_modules_to_keep_are_kept(made: Bundle) -> None:
-    here = {archive.module(path) for path in made.modules}
+    here = {archive.module(path) for path in made.modules.first}
     assert here >= stdlib.KEEP.keys() - {"unicodedata"}, "unicodedata is in the interpreter"
 
 
 def test_nothing_in_the_archive_tells_of_the_machine_that_built_it(made: Bundle) -> None:
     root = str(ROOT).encode()
-    for path, content in made.modules.items():
+    for path, content in made.modules.first.items():
         assert root not in content, path
-        assert code(path, made.modules).co_filename == path.removesuffix("c")
+        assert code(path, made.modules.first).co_filename == path.removesuffix("c")
 
 
 def test_nothing_is_in_the_archive_that_only_readers_of_the_source_want(made: Bundle) -> None:
     for path in ("calculators/door.pyc", "json/__init__.pyc"):
-        top = code(path, made.modules)
+        top = code(path, made.modules.first)
         assert not any(isinstance(const, str) and len(const) > 60 for const in top.co_consts), path
         assert {column for *_, column in top.co_positions()} == {None}, path
 
@@ -155,8 +167,8 @@ def test_a_plain_build_leaves_what_pyodide_brings_as_it_is(
     plain = bundle()
     for name in pyodide.RUNTIME:
         assert plain.files[plain.runtime + name] == (pyodide.HOME / name).read_bytes()
-    assert plain.modules.keys() > made.modules.keys()
-    assert {"asyncio/tasks.pyc", "zipfile/__init__.pyc"} <= plain.modules.keys()
+    assert plain.modules.first.keys() > made.modules.first.keys()
+    assert {"asyncio/tasks.pyc", "zipfile/__init__.pyc"} <= plain.modules.first.keys()
 
 
 def test_a_switch_that_means_nothing_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,16 +182,19 @@ def test_an_unchanged_build_runs_nothing(made: Bundle, monkeypatch: pytest.Monke
     assert bundle() == made
 
 
-def test_an_edit_compiles_the_calculators_and_traces_nothing(
-    made: Bundle, package: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_edit_leaves_the_runtime_and_the_other_modules_as_they_are(
+    made: Bundle, package: Path, cache: Path
 ) -> None:
-    monkeypatch.setattr(node, "run", lambda *_: pytest.fail("Pyodide was run"))
     with (package / "door.py").open("a") as door:
         door.write("\nEDITED = True\n")
     edited = bundle(package, cache)
     assert edited.runtime == made.runtime
     assert edited.python != made.python
-    theirs = {path for path in made.modules if edited.modules[path] != made.modules[path]}
+    theirs = {
+        path
+        for path in made.modules.first
+        if edited.modules.first[path] != made.modules.first[path]
+    }
     assert theirs == {"calculators/door.pyc"}
 
 
@@ -196,17 +211,17 @@ def test_an_import_that_the_page_cannot_have_stops_the_build(
     statement: str, module: str, package: Path, cache: Path
 ) -> None:
     # Inside a function that nobody calls: no run would ever miss it.
-    (package / "late.py").write_text(f'"""Late."""\n\n\ndef late():\n    {statement}\n')
-    with pytest.raises(BundleError, match=rf"calculators/late\.py, line 5\b.*{module}\b"):
+    line = late(package, statement)
+    with pytest.raises(BundleError, match=rf"calculators/door\.py, line {line}\b.*{module}\b"):
         bundle(package, cache)
 
 
 def test_an_import_that_no_run_reaches_is_in_the_bundle(
     made: Bundle, package: Path, cache: Path
 ) -> None:
-    (package / "late.py").write_text('"""Late."""\n\n\ndef late():\n    import colorsys\n')
-    assert "colorsys.pyc" not in made.modules
-    assert "colorsys.pyc" in bundle(package, cache).modules
+    late(package, "import colorsys")
+    assert "colorsys.pyc" not in made.modules.first
+    assert "colorsys.pyc" in bundle(package, cache).modules.first
 
 
 def test_a_module_missing_from_the_archive_is_named_with_its_place() -> None:
@@ -218,9 +233,24 @@ def test_a_module_missing_from_the_archive_is_named_with_its_place() -> None:
     stdlib.check(found, ["calculators/note.pyc"], ["json", "json.decoder"])
 
 
-def test_a_calculator_without_answers_to_warm_up_with_stops_the_build() -> None:
-    with pytest.raises(BundleError, match=r"^horoscope has no answers.*warm_up\.json"):
-        stdlib.warm_up(["horoscope"])
+def test_a_calculator_without_cases_stops_the_build_whatever_is_kept(
+    made: Bundle, package: Path, cache: Path
+) -> None:
+    assert made
+    (package / "note" / "checking" / "cases.jsonl").unlink()
+    with pytest.raises(
+        BundleError, match=r"^note-check has no cases: write some to .*cases\.jsonl"
+    ):
+        bundle(package, cache)
+
+
+def test_a_module_that_no_calculator_imports_is_not_in_the_bundle(
+    package: Path, cache: Path
+) -> None:
+    (package / "unused.py").write_text('"""Nobody asks for it."""\n')
+    made = bundle(package, cache)
+    assert "calculators/door.pyc" in made.modules.first
+    assert "calculators/unused.pyc" not in made.modules.first
 
 
 def test_another_python_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -238,11 +268,13 @@ def test_a_missing_pyodide_stops_the_build(tmp_path: Path, monkeypatch: pytest.M
 def test_a_missing_node_stops_the_run(made: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(BundleError, match="install Node"):
-        node.run(archive.packed(made.modules))
+        node.run(archive.packed(made.modules.first))
 
 
 def test_an_archive_that_does_not_run_says_so(made: Bundle) -> None:
-    files = {path: code for path, code in made.modules.items() if path != "calculators/door.pyc"}
+    files = {
+        path: code for path, code in made.modules.first.items() if path != "calculators/door.pyc"
+    }
     with pytest.raises(BundleError, match=r"No module named 'calculators\.door'"):
         node.run(archive.packed(files), [{"name": "connection-score", "text": "{}"}])
 

@@ -19,7 +19,7 @@ def made() -> Bundle:
 def test_all_modules_are_imported_already(made: Bundle) -> None:
     script = "import sys; sorted(sys.modules)"
     (text,) = made.run(scripts=[script]).results
-    for path in made.modules:
+    for path in made.modules.first:
         assert repr(archive.module(path)) in text, path
 
 
@@ -77,4 +77,4 @@ def test_a_module_that_draws_from_chance_stops_the_build(name: str) -> None:
 
 def test_a_runtime_that_does_not_run_takes_no_snapshot(made: Bundle) -> None:
     with pytest.raises(BundleError, match=r"^No snapshot could be taken: "):
-        snapshot.taken(made.modules, made.interpreter | {"pyodide.asm.wasm": b"\0asm"})
+        snapshot.taken(made.modules.first, made.interpreter | {"pyodide.asm.wasm": b"\0asm"})

@@ -10,7 +10,7 @@ from calculators import platform_limits
 from hooks.content import facts
 from hooks.content.facts import GROUPS, NAME, group, load
 from hooks.content.numbers import figures
-from tests.conftest import ROOT
+from hooks.project import ROOT
 
 FACTS = load()
 

@@ -1,20 +1,16 @@
 """The score sheet: added up by hand it gives what the calculator gives."""
 
-import json
 import re
-from pathlib import Path
 
 import pytest
 
-from calculators import connection_score
 from calculators.answers import read_answers
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import score
 from calculators.questions import Answers, OneOf
-from tests.conftest import ROOT
+from hooks.content.score_tables import worked
+from hooks.project import ROOT
 from tests.support.markdown_page import html
-
-CASES = Path(connection_score.__file__).with_name("cases.jsonl").read_text().splitlines()
 
 
 def tables(text: str) -> dict[str, dict[str, int]]:
@@ -63,7 +59,7 @@ def row_for(rows: dict[str, int], number: int) -> int:
 
 @pytest.mark.parametrize(
     "case",
-    [json.loads(line) for line in CASES],
+    worked(),
     ids=lambda case: case["id"],
 )
 def test_the_sheet_added_up_by_hand_gives_the_score(case: dict[str, dict[str, object]]) -> None:

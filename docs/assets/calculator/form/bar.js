@@ -40,6 +40,13 @@ export function follow(calculator, isWaiting) {
   }
 }
 
+/** Say that more is on its way, where the first question to this calculator fetches it.
+ * @param {HTMLElement} calculator @param {string} name */
+export function expect(calculator, name) {
+  const bytes = runtime.stillToFetch(name);
+  if (bytes) say(calculator, `Fetching this calculator, ${Math.ceil(bytes / 1000)} kB, once.`);
+}
+
 /** @param {number} bytes */
 function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1);

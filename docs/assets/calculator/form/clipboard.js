@@ -3,6 +3,9 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAID = 2000;
 
+/** How long a file that was offered can be taken, in milliseconds. */
+const KEPT = 60_000;
+
 /**
  * Copy a link that holds answers; where that is refused, show it in a field, selected.
  * @param {string} fragment
@@ -25,21 +28,38 @@ export async function copyLink(fragment, place) {
 }
 
 /**
- * Copy the note that stands above a button; where that is refused, select it.
+ * Copy the text that stands above a button; where that is refused, select it.
  * @param {HTMLElement} button
  * @returns {Promise<string>} what to say of it
  */
-export async function copyNote(button) {
-  const around = button.closest(".calc-card, .calc-result");
-  const note = /** @type {HTMLElement} */ (around?.querySelector(".calc-note"));
+export async function copyText(button) {
+  const text = textBeside(button);
   try {
-    await navigator.clipboard.writeText(note.textContent ?? "");
+    await navigator.clipboard.writeText(text.textContent ?? "");
     sayDone(button);
-    return "The note is copied.";
+    return button.dataset.said ?? "It is copied.";
   } catch {
-    getSelection()?.selectAllChildren(note);
-    return "The note is selected: copy it with your device's copy command.";
+    getSelection()?.selectAllChildren(text);
+    return "It is selected: copy it with your device's copy command.";
   }
+}
+
+/** Offer the text beside a button as a file. @param {HTMLElement} button
+ * @returns {string} what to say of it */
+export function downloadText(button) {
+  const { name = "", type = "" } = button.dataset;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([textBeside(button).textContent ?? ""], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // A phone asks first, and takes the file only then.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+  return `${name} is on its way to your downloads.`;
+}
+
+/** @param {HTMLElement} button @returns {HTMLElement} */
+function textBeside(button) {
+  return /** @type {HTMLElement} */ (button.closest(".calc-copy, .calc-card, .calc-result")?.querySelector(".calc-note"));
 }
 
 /** Have a button say that it is done, until some time after it was pressed last.

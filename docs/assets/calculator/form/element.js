@@ -11,14 +11,15 @@ import {
   toFragment,
   write,
 } from "./answers.js";
-import { follow, offer, say } from "./bar.js";
-import { copyLink, copyNote } from "./clipboard.js";
+import { expect, follow, offer, say } from "./bar.js";
+import { copyLink, copyText, downloadText } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
 import { find, nameOf, part, show } from "./parts.js";
 import * as drafts from "../results/drafts.js";
 import * as findings from "../results/findings.js";
 import { savesData } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
+import * as standard from "../results/result.js";
 import * as score from "../results/score.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -27,7 +28,7 @@ import * as score from "../results/score.js";
 /** Milliseconds that a question may come after the answer that it hangs on. */
 const SOON = 50;
 
-/** What draws the result of each calculator.
+/** What draws the results that are not of standard parts.
  * @type {Record<string, {draw: (calculator: HTMLElement, view: HTMLElement, result: any, answers: Answers) => void}>} */
 const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
 
@@ -157,7 +158,8 @@ class GuideCalculator extends HTMLElement {
     const what = button.dataset.do;
     const answers = read(this.#form);
     if (what === "retry") runtime.retry();
-    if (what === "copy") this.#copy(() => copyNote(button));
+    if (what === "copy") this.#copy(() => copyText(button));
+    if (what === "download") say(this, downloadText(button));
     if (what === "select") findings.select(this, button);
     if (what === "edit") {
       this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
@@ -242,6 +244,7 @@ class GuideCalculator extends HTMLElement {
     this.#busy = true;
     // Of Python that is ready there is nothing to follow: it is not waited for.
     if (runtime.state().phase !== "ready") follow(this, this.#busy);
+    expect(this, this.#name);
     try {
       while (this.#stale && this.isConnected) {
         this.#stale = false;
@@ -284,7 +287,7 @@ class GuideCalculator extends HTMLElement {
       return;
     }
     const view = /** @type {HTMLElement} */ (output.firstElementChild ?? part(this, "result"));
-    VIEWS[this.#name]?.draw(this, view, result, answers);
+    (VIEWS[this.#name] ?? standard).draw(this, view, result, answers);
     if (!view.isConnected) output.append(view);
   }
 

@@ -7,11 +7,12 @@ export function keepGuide() {
   if (!document.querySelector('[data-phase="loading"]')) register();
 }
 
-/** Keep Python, which has just been used, and the guide with it. */
-export async function keepPython() {
+/** Keep Python, which has just been used, and the guide with it.
+ * @param {string[]} further  the further calculators that were used */
+export async function keepPython(further) {
   if (!(await register())) return;
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage("keep python");
+  active?.postMessage({ keep: further });
 }
 
 /** Whether Python is kept; its files come and go together. @param {string} url  of one of them */

@@ -18,6 +18,8 @@ export interface Bundle {
   lock: { info: object; packages: object };
   /** What every start fetches. */
   files: BundleFile[];
+  /** The archive of each calculator that is not in Python's memory from its start, by name. */
+  further: Record<string, BundleFile>;
   /** The part of the wasm that seldom runs, fetched when it is called; null where there is none. */
   cold: BundleFile | null;
 }

@@ -60,7 +60,8 @@ let current = {
 const pending = new Map();
 let lastId = 0;
 
-let isUsed = false;
+/** @type {Set<string>} The calculators that have answered. */
+const used = new Set();
 
 /** @type {Worker | null} */
 let worker = null;
@@ -105,11 +106,18 @@ export function retry() {
  * @returns {Promise<string>} JSON
  */
 export function ask(name, text) {
-  start();
-  return new Promise((resolve, reject) => {
+  const answered = new Promise((resolve, reject) => {
     pending.set((lastId += 1), { name, text, resolve, reject, sent: null });
-    if (current.phase === "ready") send();
   });
+  if (current.phase === "ready") send();
+  else start();
+  return answered;
+}
+
+/** Bytes that the first question to a calculator fetches, while Python runs already.
+ * @param {string} name */
+export function stillToFetch(name) {
+  return current.phase === "ready" && !used.has(name) ? (bundle.further[name]?.gzip ?? 0) : 0;
 }
 
 /** Have a worker at hand, which fetches nothing of Python before it is told to. */
@@ -123,7 +131,8 @@ function launch() {
   worker = fresh;
   update({ phase: "loading", loaded: 0, message: "" });
   const doubts = Object.fromEntries([...doubted].map((url) => [url, attempt]));
-  fresh.postMessage({ type: "start", doubts });
+  const names = [...pending.values()].map(({ name }) => name);
+  fresh.postMessage({ type: "start", doubts, names });
   watch();
 }
 
@@ -173,8 +182,7 @@ function settle(reply) {
   pending.delete(reply.id);
   if (reply.type === "answer") {
     asked?.resolve(reply.text);
-    if (!isUsed) setTimeout(keepPython, PEACE);
-    isUsed = true;
+    if (asked) use(asked.name);
     // An answer that was waited for in vain shows that the worker lives after all.
     if (current.phase === "failed") {
       update({ phase: "ready", message: "" });
@@ -184,6 +192,14 @@ function settle(reply) {
   }
   asked?.reject(new Error(`The calculator could not work with these answers. ${WAY_OUT}`));
   if (reply.fatal) fail(`The calculator has stopped. ${WAY_OUT}`);
+}
+
+/** Keep what a calculator runs on, once it has answered. @param {string} name */
+function use(name) {
+  if (used.has(name)) return;
+  const isNew = !used.size || name in bundle.further;
+  used.add(name);
+  if (isNew) setTimeout(() => keepPython([...used].filter((one) => one in bundle.further)), PEACE);
 }
 
 /** Put what the worker has not been asked yet. */

@@ -3,13 +3,15 @@
 
 import bundle from "./bundle.js";
 import { withCold } from "./cold.js";
+import { add } from "./further.js";
 
 /**
  * One file, by its address from here; `doubt` is 0, or differs at every attempt after a failure
  * that may lie in the copy that the browser keeps.
  * @typedef {import("./bundle.js").BundleFile & {doubt: number}} Part
  *
- * @typedef {{type: "start", doubts: Record<string, number>}} Start  doubts of parts, by their addresses
+ * @typedef {{type: "start", doubts: Record<string, number>, names: string[]}} Start  doubts of parts,
+ *   by their addresses; the calculators that are asked for
  * @typedef {{type: "ask", id: number, name: string, text: string}} Ask
  *
  * @typedef {"missing" | "damaged" | "stopped"} Trouble
@@ -40,13 +42,27 @@ class Failure extends Error {
 /** @type {(name: string, text: string) => string} */
 let answer;
 
+/** @type {any} Pyodide, once it has started. */
+let interpreter;
+
+/** The doubts of this start. @type {Start["doubts"]} */
+let doubts = {};
+
+/** The archives of further calculators, from when each is asked for until Python has it.
+ * @type {Map<string, Promise<Uint8Array>>} */
+const waiting = new Map();
+
+/** @type {Set<string>} The further calculators that Python has. */
+const added = new Set();
+
 /** @param {Reply} message */
 const reply = (message) => postMessage(message);
 
 addEventListener("message", ({ data }) => {
   const order = /** @type {Start | Ask} */ (data);
-  if (order.type === "ask") respond(order);
-  else start(order.doubts);
+  if (order.type === "start") start(order);
+  else if (order.name in bundle.further && !added.has(order.name)) respondLater(order);
+  else respond(order);
 });
 
 /** @param {Ask} ask */
@@ -60,33 +76,72 @@ function respond({ id, name, text }) {
   }
 }
 
-/** @param {Start["doubts"]} doubts */
-async function start(doubts) {
+/** Answer a further calculator's first question once its archive is there. @param {Ask} ask */
+async function respondLater(ask) {
+  const { name } = ask;
+  try {
+    const archive = await further(name);
+    if (!added.has(name)) add(interpreter, name, archive);
+    added.add(name);
+    respond(ask);
+  } catch (error) {
+    waiting.delete(name);
+    failed(error);
+  }
+}
+
+/** The archive of a further calculator, fetched once. @param {string} name */
+function further(name) {
+  const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.further[name])));
+  waiting.set(name, arriving);
+  return arriving;
+}
+
+/** @param {Part} part @returns {Promise<Uint8Array>} */
+async function fetched(part) {
+  const response = await get(part);
+  try {
+    return new Uint8Array(await (await unpack(response, null)).arrayBuffer());
+  } catch (error) {
+    throw new Failure("damaged", part, error);
+  }
+}
+
+/** @param {import("./bundle.js").BundleFile} file @returns {Part} */
+function part(file) {
+  return { ...file, doubt: doubts[file.url] ?? 0 };
+}
+
+/** @param {unknown} error */
+function failed(error) {
+  const { trouble, part, message } = error instanceof Failure ? error : new Failure("stopped", null, error);
+  reply({ type: "failed", trouble, part, detail: message });
+}
+
+/** @param {Start} order */
+async function start(order) {
+  doubts = order.doubts;
+  // On their way beside the rest; what fails is told when it is asked for.
+  for (const name of order.names) if (name in bundle.further) further(name).catch(() => {});
   /** @type {(reason: unknown) => void} */
   let fail = () => {};
-  const failed = /** @type {Promise<never>} */ (new Promise((_, reject) => (fail = reject)));
+  const stopped = /** @type {Promise<never>} */ (new Promise((_, reject) => (fail = reject)));
   // A start that died inside Pyodide may show nowhere else.
   const stray = (/** @type {PromiseRejectionEvent} */ event) => fail(event.reason);
   addEventListener("unhandledrejection", stray);
   try {
-    await Promise.race([boot(doubts, fail), failed]);
+    await Promise.race([boot(fail), stopped]);
     reply({ type: "ready" });
   } catch (error) {
-    const { trouble, part, message } =
-      error instanceof Failure ? error : new Failure("stopped", null, error);
-    reply({ type: "failed", trouble, part, detail: message });
+    failed(error);
   } finally {
     removeEventListener("unhandledrejection", stray);
   }
 }
 
-/**
- * @param {Start["doubts"]} doubts
- * @param {(reason: unknown) => void} fail  takes what Pyodide would swallow
- */
-async function boot(doubts, fail) {
+/** @param {(reason: unknown) => void} fail  takes what Pyodide would swallow */
+async function boot(fail) {
   const count = counter();
-  const part = (/** @type {import("./bundle.js").BundleFile} */ file) => ({ ...file, doubt: doubts[file.url] ?? 0 });
   const files = new Map(bundle.files.map((file) => [file.url, part(file)]));
   const find = (/** @type {string} */ url) => /** @type {Part} */ (files.get(url));
   const parts = {
@@ -133,7 +188,7 @@ async function boot(doubts, fail) {
       ...(memory && { _loadSnapshot: memory }),
     }),
   );
-  const [interpreter] = await Promise.all([started, compiled, content]);
+  [interpreter] = await Promise.all([started, compiled, content]);
   answer = interpreter.pyimport("calculators.door").answer;
 }
 

@@ -299,7 +299,8 @@ def test_a_text_is_needed() -> None:
 
 def test_all_rules_are_described_with_their_examples() -> None:
     described = json.loads(json.dumps(find("note-check").describe()))
-    assert [question["id"] for question in described["questions"]] == ["text", "recipient", "limit"]
+    (section,) = described["sections"]
+    assert [question["id"] for question in section["questions"]] == ["text", "recipient", "limit"]
     declared = [asdict(replace(rule, find=len)) for rule in RULES]
     for rule in declared:
         del rule["find"]

@@ -5,7 +5,7 @@ import pytest
 from calculators.note.checking.rule import FAULT, HINT, WARNING, Example, Rule
 from calculators.note.checking.rules import RULES
 from calculators.note.language.reading import Note
-from tests.conftest import ROOT
+from hooks.project import ROOT
 
 DOCS = ROOT / "docs"
 

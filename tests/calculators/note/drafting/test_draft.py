@@ -12,17 +12,17 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from calculators import find
 from calculators.door import answer
 from calculators.note import drafting as module
 from calculators.note.checking import CheckResult, Finding
-from calculators.note.drafting import describe
 from calculators.note.drafting.fields import DETAILS, QUESTIONS
 from calculators.note.drafting.situation import ANGLES, TONES, Situation
 from calculators.note.drafting.situations import SITUATIONS
 from calculators.note.drafting.text import phrase, speaks
 from calculators.questions import utf16_length
+from hooks.project import ROOT
 from tests.calculators.note.drafting import golden
-from tests.conftest import ROOT
 
 LIMITS = (200, 300)
 SAME_FIELD = {"recipient": "José", "situation": "same_field", "field": "hydrology"}
@@ -494,8 +494,9 @@ def test_a_megabyte_is_answered_at_once(field: str, piece: str) -> None:
 
 
 def test_all_that_is_declared_is_described() -> None:
-    described = describe()
-    assert [question["id"] for question in described["questions"]] == [one.id for one in QUESTIONS]
+    described = json.loads(json.dumps(find("note-draft").describe()))
+    (section,) = described["sections"]
+    assert [question["id"] for question in section["questions"]] == [one.id for one in QUESTIONS]
     assert [one["id"] for one in described["situations"]] == [one.id for one in SITUATIONS]
     assert described["angles"] == ANGLES
     json.dumps(described)

@@ -1,0 +1,115 @@
+"""The modules that a page gets: those it starts with, and those of further calculators.
+
+Everything is found from a package of calculators: what it imports, and what its cases make it load
+of the standard library.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+
+from hooks.bundle import archive, imports, pyodide, stdlib
+from hooks.bundle.archive import Files
+from hooks.bundle.imports import Import
+from hooks.bundle.stdlib import Trace
+from hooks.cache import CACHE, kept, parts
+from hooks.content.cases import PACKAGE, cases, names
+
+FIRST = ("connection-score", "note-draft", "note-check")
+"""The calculators that every page with one starts with; any other is an archive of its own."""
+
+DOOR = "calculators.door"
+
+
+@dataclass(frozen=True)
+class Modules:
+    """Compiled modules by their paths in an archive; ``further`` by the names of calculators."""
+
+    first: Files
+    further: Mapping[str, Files]
+
+
+def modules(package: Path = PACKAGE, cache: Path = CACHE, *, plain: bool = False) -> Modules:
+    """Return the compiled modules of a package of calculators and of the library they run on.
+
+    ``plain`` has the library without our stand-ins. ``BundleError`` for an import of what the page
+    cannot have, and for a calculator without cases.
+    """
+    return _Tracer(package, cache, plain).modules()
+
+
+class _Tracer:
+    """Compiles, and traces what runs, keeping both in the cache."""
+
+    def __init__(self, package: Path, cache: Path, plain: bool) -> None:
+        self.package, self.cache = package, cache
+        self.names = names(package)
+        self.sources = _sources(package)
+        self.imported = imports.imports(self.sources)
+        self.own = {} if plain else stdlib.stand_ins()
+        code = _code("archive.py")
+        self.compiler = [pyodide.version().encode(), MAGIC_NUMBER, *code, *parts(self.own)]
+        self.library = archive.unpacked(kept(cache, "library.zip", self.compiler, self._library))
+        self.compiled = archive.unpacked(
+            kept(cache, "calculators.zip", [*self.compiler, *parts(self.sources)], self._compiled)
+        )
+
+    def modules(self) -> Modules:
+        started = [name for name in self.names if name in FIRST]
+        first = self._group(started)
+        further = {
+            name: {
+                path: code
+                for path, code in self._group([*started, name], traced=[name]).items()
+                if path not in first
+            }
+            for name in self.names
+            if name not in FIRST
+        }
+        return Modules(first, further)
+
+    def _group(self, members: list[str], traced: Iterable[str] = ()) -> Files:
+        """Return the modules that some calculators need; those ``traced`` alone are run."""
+        roots = [DOOR, *(self.names[name] for name in members)]
+        reached = imports.reached(self.imported, self.sources, roots)
+        sources = {path: self.sources[path] for path in reached}
+        imported = [name for name in self.imported if name.file in sources]
+        asked = [case.asked for name in traced or members for case in cases(name, self.package)]
+        shown = self._trace(sources, imported, stdlib.warmed_up(traced or members, asked))
+        ours = {f"{path}c": self.compiled[f"{path}c"] for path in sources}
+        files = {**stdlib.cut(self.library, shown.shipped), **ours}
+        stdlib.check(imported, files.keys() - {f"{path}c" for path in self.own}, shown.builtin)
+        return files
+
+    def _trace(self, sources: Files, imported: list[Import], asked: list[dict[str, str]]) -> Trace:
+        """Return what some sources load as they answer."""
+        code = _code("imports.py", "stdlib.py", "node.py", "js/run.mjs", "js/boot.mjs")
+        made_of = [*self.compiler, *code, *parts(sources), json.dumps(asked).encode()]
+
+        def trace() -> bytes:
+            found = stdlib.traced(self.library, sources, imported, asked)
+            return json.dumps(vars(found)).encode()
+
+        return Trace(**json.loads(kept(self.cache, "trace.json", made_of, trace)))
+
+    def _library(self) -> bytes:
+        theirs = archive.unpacked(pyodide.LIBRARY.read_bytes())
+        return archive.packed(archive.compiled(stdlib.stood_in(theirs, self.own), strip=True))
+
+    def _compiled(self) -> bytes:
+        return archive.packed(archive.compiled(self.sources, strip=True))
+
+
+def _sources(package: Path) -> Files:
+    """Return the package's modules by their paths in the archive; the command line stays out."""
+    return {
+        path.relative_to(package.parent).as_posix(): path.read_bytes()
+        for path in sorted(package.rglob("*.py"))
+        if path.name != "__main__.py"
+    }
+
+
+def _code(*files: str) -> list[bytes]:
+    return [(Path(__file__).parent / file).read_bytes() for file in files]

@@ -1,0 +1,1 @@
+"""A sample calculator, for tests of what holds for any: one package, one line, one block."""
