@@ -69,6 +69,11 @@ def write_profile(hot: Iterable[int]) -> None:
     PROFILE.write_text(text.replace(":[[", ":[\n[").replace("]]}", "]\n]}\n"), encoding="utf-8")
 
 
+def profiled() -> set[int]:
+    """Return the functions that the profile has seen run."""
+    return set(_hot(_profile()))
+
+
 def _profile() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(PROFILE.read_text(encoding="utf-8"))
     return found

@@ -11,6 +11,7 @@ from hooks.content.cases import cases
 from hooks.project import BundleError
 from tests.support import hostile
 from tests.support.cases import SHARED, mixed
+from tests.support.cold import ran_cold
 from tests.support.project import NAME, answers, run, with_sample
 
 
@@ -62,8 +63,8 @@ def test_its_archive_holds_what_no_other_needs_and_the_rest_is_as_it_was(made: B
 def test_its_first_answers_do_without_the_cold_part_of_the_wasm(
     made: Bundle, package: Path
 ) -> None:
-    run_ = made.run([case.asked for case in cases(NAME, package)])
-    assert run_.cooled == 0, "run python -m scripts.profile"
+    asked = [case.asked for case in cases(NAME, package)]
+    assert made.run(asked).cooled == 0, ran_cold(made, asked)
 
 
 def test_a_calculator_without_cases_is_named(tmp_path: Path) -> None:

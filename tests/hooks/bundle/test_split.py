@@ -11,6 +11,7 @@ from calculators import NAMES
 from hooks.bundle import Bundle, bundle, node, pyodide, split
 from hooks.project import BundleError
 from tests.support.cases import mixed
+from tests.support.cold import ran_cold
 
 WASM = "pyodide.asm.wasm"
 GLUE = "pyodide.asm.js"
@@ -52,16 +53,15 @@ def test_glue_runs_no_text_as_code_but_where_pyodide_does(made: Bundle) -> None:
 
 def test_answers_that_no_profile_saw_do_without_the_cold_part(made: Bundle) -> None:
     cases = [case for name in NAMES for case in mixed(name, 300, seed="kept apart")]
-    run = made.run(cases)
-    assert run.cooled == 0
+    assert made.run(cases).cooled == 0, ran_cold(made, cases)
 
 
 @pytest.mark.parametrize("seed", [5, 105, 205])
 def test_somebody_who_goes_on_and_on_does_without_it_too(made: Bundle, seed: int) -> None:
     # The benchmark's own seed is among these, and none of the profile's.
     given = changes(1000, seed)
-    run = made.run([{"name": NAME, "text": json.dumps(answers)} for answers in given])
-    assert run.cooled == 0
+    cases = [{"name": NAME, "text": json.dumps(answers)} for answers in given]
+    assert made.run(cases).cooled == 0, ran_cold(made, cases)
 
 
 def test_what_is_seldom_done_loads_the_cold_part_once_and_is_done_right(made: Bundle) -> None:

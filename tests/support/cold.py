@@ -1,0 +1,17 @@
+"""The functions of the wasm that a page fetches only when they are called, by who called them."""
+
+from collections.abc import Sequence
+
+from hooks.bundle import Bundle, bundled, split
+from tests.support.cases import Case
+
+
+def ran_cold(made: Bundle, cases: Sequence[Case]) -> str:
+    """Return which functions the profile has not seen run in some cases, and the way out.
+
+    They are numbers, in the order of Pyodide's wasm, which names no function.
+    """
+    marked = bundled(made.modules, split.marked() | {split.COLD: b""})
+    ran = set(marked.run(cases, marked=True).ran)
+    functions = ", ".join(map(str, sorted(ran - split.profiled())))
+    return f"functions {functions} of the wasm ran cold: run python -m scripts.profile"
