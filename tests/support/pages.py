@@ -10,6 +10,7 @@ import contextlib
 import posixpath
 import socket
 import threading
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -23,8 +24,9 @@ from tests.support.responses import MAX_AGE, Response, response_for
 SUB_PATH = "/before-you-connect/"
 
 # What can go wrong with a file on its way: it is not there; the connection closes half-way; no
-# answer ever comes; other bytes arrive than were sent; an honest answer with half of the file.
-Fault = Literal["missing", "abort", "stall", "corrupt", "truncated"]
+# answer ever comes; the answer waits until no fault is left; other bytes arrive than were sent; an
+# honest answer with half of the file; the whole file under a type that is not its own.
+Fault = Literal["missing", "abort", "stall", "late", "corrupt", "truncated", "mistyped"]
 
 
 @dataclass
@@ -123,6 +125,8 @@ class Handler(BaseHTTPRequestHandler):
             self.server.stopped.wait()
             self.close_connection = True
             return
+        while fault == "late" and self.server.faults:
+            time.sleep(0.02)
         file = None if fault == "missing" else self._file(path)
         if file is None:
             self._not_found()
@@ -155,7 +159,8 @@ class Handler(BaseHTTPRequestHandler):
         elif self.headers.get("If-None-Match") == response.headers["ETag"]:
             self._head(HTTPStatus.NOT_MODIFIED, response.headers, length=None)
             return
-        self._head(HTTPStatus.OK, response.headers, len(response.body))
+        named = {"Content-Type": "text/plain"} if fault == "mistyped" else {}
+        self._head(HTTPStatus.OK, response.headers | named, len(response.body))
         if fault == "abort":
             self._body(response.body[: len(response.body) // 2])
             self.close_connection = True

@@ -137,6 +137,17 @@ def test_a_part_that_never_comes_is_told_after_a_while_and_a_retry_works(
     works_after_retry(page)
 
 
+def test_a_wasm_sent_under_another_type_starts_and_is_fetched_once(
+    page: Page, site: str, server: Pages
+) -> None:
+    server.faults[PARTS["the wasm"]] = "mistyped"
+    open_page(page, site)
+    answer(page, "familiarity", "met_once")
+    expect(page.locator('guide-calculator[data-phase="ready"]')).to_be_visible(timeout=STARTED)
+    asked = [path for path in server.record.requests if path.endswith(PARTS["the wasm"])]
+    assert len(asked) == 1
+
+
 def test_a_retry_that_fails_too_is_told_again(page: Page, site: str, server: Pages) -> None:
     server.faults[PARTS["the wasm"]] = "missing"
     open_page(page, site)

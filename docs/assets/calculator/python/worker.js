@@ -151,7 +151,7 @@ async function boot(fail) {
     python: find(bundle.python),
   };
 
-  const compiled = arriving(parts.wasm, count, (response) => WebAssembly.compileStreaming(response));
+  const compiled = arriving(parts.wasm, count, compile);
   const memory = bundle.memory ? new Uint8Array(bundle.memory) : null;
   const content = arriving(parts.python, count, (response) => unpack(response, memory));
   const script = async (/** @type {Part} */ part) => {
@@ -249,6 +249,14 @@ async function arriving(part, count, use) {
     await counted;
     throw new Failure("damaged", part, error);
   }
+}
+
+/** Compile a wasm as it comes, or from its bytes where a host sends it under another type: browsers
+ * stream none but their own. @param {Response} response @returns {Promise<WebAssembly.Module>} */
+async function compile(response) {
+  const type = response.headers.get("Content-Type")?.toLowerCase();
+  if (type === "application/wasm") return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** @param {Response} response @param {Part} part @param {Count} count */
