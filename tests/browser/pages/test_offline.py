@@ -189,6 +189,21 @@ def test_where_nothing_can_be_kept_all_works_with_a_network(
     assert [error for error in errors if "assets/calculator" in (error.stack or "")] == []
 
 
+@pytest.mark.usefixtures("refused")
+def test_python_is_looked_for_where_nothing_can_be_kept_without_an_error_unheard(
+    page: Page, site: str
+) -> None:
+    page.add_init_script(
+        "window.unheard = [];"
+        "addEventListener('unhandledrejection', ({ reason }) => unheard.push(String(reason)));"
+    )
+    page.goto(site + CALCULATOR)
+    expect(page.locator("guide-calculator.calc-live")).to_be_in_viewport()
+    page.wait_for_timeout(500)
+    assert page.evaluate("unheard") == []
+    answers(page)
+
+
 def test_under_mkdocs_serve_an_earlier_service_worker_removes_itself(
     page: Page, site: str, server: Pages, tmp_path: Path
 ) -> None:

@@ -15,9 +15,14 @@ export async function keepPython(further) {
   active?.postMessage({ keep: further });
 }
 
-/** Whether Python is kept; its files come and go together. @param {string} url  of one of them */
+/** Whether Python is kept; its files come and go together. Where a browser refuses storage, the mere
+ * mention of it fails. @param {string} url  of one of them */
 export async function keepsPython(url) {
-  return Boolean(await globalThis.caches?.match(url).catch(() => undefined));
+  try {
+    return Boolean(await caches.match(url));
+  } catch {
+    return false;
+  }
 }
 
 /** Not for a reader who saves data. Without a secure address or without storage there is none, and
