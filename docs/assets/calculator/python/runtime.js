@@ -71,6 +71,11 @@ const doubted = new Set();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let watchdog;
 
+// A browser that puts a page aside, to show it again on the way back, cuts off what was arriving.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && current.phase === "loading") launch();
+});
+
 /** The state as it is now. @returns {RuntimeState} */
 export function state() {
   return current;
