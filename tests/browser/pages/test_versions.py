@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Playwright, expect
+from playwright.sync_api import BrowserContext, Page, Playwright, Request, Route, expect
 
 from hooks.pages.service_worker import add_service_worker
 from tests.support.kept import (
@@ -223,6 +223,102 @@ def test_a_note_outlives_that_reload_and_is_not_stored(
     is_newer(page)
     expect(box).to_have_value("Hello Ada")
     assert page.evaluate("window.name + Object.values(sessionStorage)") == ""
+
+
+@pytest.mark.usefixtures("unkept")
+def test_a_page_whose_scripts_are_gone_makes_way_for_the_newer_and_loses_no_answer(
+    page: Page, site: str, server: Pages, newer_site: Path
+) -> None:
+    server.max_age = 0
+    page.goto(site + CALCULATOR)
+    answer(page)
+    server.faults["element.js"] = "late"
+    page.goto(site + CALCULATOR, wait_until="commit")
+    early = ['[value="industry"]', '[value="same_event"]', '[name="note"][value="personal"]']
+    for answered in early:
+        page.locator(f"guide-calculator {answered}").check()
+    page.locator('[name="mutuals"]').fill("3")
+    server.site = newer_site
+    server.faults.clear()
+    is_newer(page)
+    expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
+    for answered in ['[name="familiarity"][value="met_once"]', *early]:
+        expect(page.locator(f"guide-calculator {answered}")).to_be_checked()
+    expect(page.locator('[name="mutuals"]')).to_have_value("3")
+    # What is taken back after that stays so.
+    page.get_by_role("button", name="Clear everything").click()
+    page.locator(".md-tabs").get_by_role("link", name="Method").click()
+    expect(page).to_have_url(site + "method/score/")
+    page.go_back()
+    expect(page.locator("guide-calculator.calc-live")).to_be_visible()
+    expect(page.locator("guide-calculator input:checked")).to_have_count(0)
+
+
+@pytest.mark.usefixtures("unkept")
+def test_a_page_whose_scripts_are_gone_hands_a_note_over_and_stores_none(
+    page: Page, site: str, server: Pages, newer_site: Path
+) -> None:
+    server.faults["element.js"] = "late"
+    page.goto(site + "calculators/note/", wait_until="commit")
+    box = page.locator("guide-calculator textarea").first
+    box.fill("Hello Ada")
+    server.site = newer_site
+    server.faults.clear()
+    is_newer(page)
+    expect(page.locator("guide-calculator.calc-live").first).to_be_visible()
+    expect(box).to_have_value("Hello Ada")
+    assert page.evaluate("window.name + Object.values(sessionStorage)") == ""
+
+
+@pytest.mark.usefixtures("unkept")
+def test_a_page_whose_styles_are_gone_makes_way_for_the_newer(
+    page: Page, site: str, server: Pages, newer_site: Path, tmp_path: Path
+) -> None:
+    older = shutil.copytree(newer_site, tmp_path / "older")
+    (styles,) = older.glob("assets/styles-*.css")
+    renamed = styles.rename(styles.with_name("styles-0.css"))
+    file = older / "network/value/index.html"
+    text = file.read_text().replace(styles.name, renamed.name)
+    file.write_text(text.replace('class="edition"', ""))
+    server.site = older
+    server.faults[renamed.name] = "late"
+    page.goto(site + "network/value/", wait_until="commit")
+    server.site = newer_site
+    server.faults.clear()
+    is_newer(page)
+
+
+@pytest.mark.usefixtures("unkept")
+def test_a_page_whose_scripts_are_missing_from_the_newest_version_too_is_left_alone(
+    page: Page, site: str, server: Pages
+) -> None:
+    server.faults["element.js"] = "missing"
+    page.goto(site + CALCULATOR)
+    page.wait_for_timeout(1000)
+    visits = page.evaluate("performance.getEntriesByType('navigation').map(({ type }) => type)")
+    assert visits == ["navigate"]
+    expect(page.locator(".calculator-fallback")).to_be_visible()
+
+
+@pytest.mark.usefixtures("unkept")
+def test_a_page_that_stays_old_is_loaded_anew_only_once(
+    page: Page, site: str, server: Pages, site_dir: Path, newer_site: Path
+) -> None:
+    server.site = newer_site
+    old = (site_dir / CALCULATOR / "index.html").read_text()
+    visits: list[Request] = []
+
+    def answer_old(route: Route) -> None:
+        if not route.request.is_navigation_request():
+            route.continue_()
+            return
+        visits.append(route.request)
+        route.fulfill(body=old, content_type="text/html")
+
+    page.context.route(site + CALCULATOR, answer_old)
+    page.goto(site + CALCULATOR)
+    page.wait_for_timeout(2000)
+    assert len(visits) == 2
 
 
 @pytest.mark.usefixtures("unkept")

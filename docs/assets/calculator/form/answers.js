@@ -119,7 +119,8 @@ export function fromFragment(fragment, form) {
  * @type {Map<string, Answers>} */
 const unstored = new Map(handedOver());
 
-/** Where the page has to load anew for a newer version of the site, the tab itself hands them over. */
+/** Where the page has to load anew for a newer version of the site, the tab itself hands them over;
+ * with what was answered before the older one had its scripts, if it never got them (renew.js). */
 addEventListener("guide-reload", () => (window.name = JSON.stringify([...unstored])));
 
 /** @returns {[string, Answers][]} */
@@ -139,13 +140,14 @@ function handedOver() {
 /** Kept for this tab only. A browser may refuse storage: then the form alone keeps them.
  * @param {string} calculator @param {Answers} answers @param {boolean} isPrivate */
 export function keep(calculator, answers, isPrivate) {
+  unstored.delete(calculator);
   if (isPrivate) unstored.set(calculator, answers);
   else save("sessionStorage", calculator, answers);
 }
 
-/** @param {string} calculator @returns {Answers | null} */
+/** @param {string} calculator @returns {Answers} */
 export function kept(calculator) {
-  return unstored.get(calculator) ?? saved("sessionStorage", calculator);
+  return { ...saved("sessionStorage", calculator), ...unstored.get(calculator) };
 }
 
 /** The limit of a note hangs on the reader's account: chosen once, it holds for every visit.
@@ -192,7 +194,7 @@ function key(name) {
  * @returns {Answers}
  */
 export function situationFrom(clues) {
-  const score = kept("connection-score") ?? {};
+  const score = kept("connection-score");
   const fits = clues.find(({ when }) =>
     when.every(({ question, choices }) => [score[question] ?? []].flat().some((one) => choices.includes(one))),
   );
