@@ -11,13 +11,20 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from playwright.sync_api import sync_playwright
 
 
 class BrowserMissingError(Exception):
-    """A browser that is not on this machine; its text says what to do."""
+    """A browser that is not on this machine; its text says what to do.
+
+    `packages` are Debian's that would bring it.
+    """
+
+    def __init__(self, text: str, *packages: str) -> None:
+        super().__init__(text)
+        self.packages = packages
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,8 @@ class Browser:
         if not found:
             raise BrowserMissingError(
                 f"{self.name} is missing: install {' or '.join(self.commands)}, "
-                f"or set {self.variable} to its path."
+                f"or set {self.variable} to its path.",
+                self.package,
             )
         arguments = {"executable_path": found}
         return arguments | ({"channel": self.channel} if self.channel else {})
@@ -72,6 +80,36 @@ BROWSERS = {
 }
 
 
+@dataclass(frozen=True)
+class WebKit:
+    """WebKitGTK: a window that its own driver opens, on a display that nobody sees.
+
+    Playwright drives no WebKit but a build of its own.
+    """
+
+    driver: str
+    window: str
+    display: str
+
+    @classmethod
+    def find(cls) -> Self:
+        """Return where its parts are. Raises `BrowserMissingError`."""
+        driver, display = shutil.which("WebKitWebDriver"), shutil.which("Xvfb")
+        # Not a command: each system has another place for it.
+        places = (f"lib*/{inner}webkit*gtk-*/MiniBrowser" for inner in ("", "*/"))
+        window = next((str(found) for place in places for found in Path("/usr").glob(place)), None)
+        if not (driver and window and display):
+            raise BrowserMissingError(
+                "WebKitGTK is missing: install WebKitWebDriver with its MiniBrowser, and Xvfb, "
+                f"which Debian and Ubuntu have in {' and '.join(WEBKIT_PACKAGES)}.",
+                *WEBKIT_PACKAGES,
+            )
+        return cls(driver, window, display)
+
+
+WEBKIT_PACKAGES = ("webkit2gtk-driver", "xvfb")
+
+
 def missing() -> list[BrowserMissingError]:
     """Return what stands in the way of starting each browser; empty when all are there."""
     problems = []
@@ -81,6 +119,10 @@ def missing() -> list[BrowserMissingError]:
                 browser.launch_arguments(getattr(playwright, browser.name).executable_path)
             except BrowserMissingError as problem:
                 problems.append(problem)
+    try:
+        WebKit.find()
+    except BrowserMissingError as problem:
+        problems.append(problem)
     return problems
 
 
@@ -98,10 +140,7 @@ def install(packages: list[str]) -> None:
 
 def main() -> None:
     """Install what is missing, or exit with the sentences that say what to do."""
-    if missing():
-        # Where a variable names the wrong path, no package would help.
-        unnamed = [b.package for b in BROWSERS.values() if b.variable not in os.environ]
-        install(unnamed)
+    install([package for problem in missing() for package in problem.packages])
     if problems := missing():
         sys.exit("\n".join(map(str, problems)))
 

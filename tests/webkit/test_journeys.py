@@ -1,0 +1,114 @@
+"""What a reader does on an iPhone: the score, the note, from page to page, without a network."""
+
+import pytest
+
+from tests.site.pages import Pages
+from tests.webkit.window import CALCULATOR, NOTE, Window
+
+ARRIVED = "performance.getEntriesByType('resource')"
+STATUS = "document.querySelector('.calc-status').textContent"
+MET_ONCE = """document.querySelector('[name="familiarity"][value="met_once"]').checked"""
+
+
+def test_the_score_follows_the_answers_and_goes_along_in_a_link(window: Window) -> None:
+    window.open(CALCULATOR + "#answers&familiarity=met_once&note=personal")
+    window.says("^Between ")
+    assert window.value(MET_ONCE)
+    assert window.value("location.hash") == ""
+    linked = window.shown(".calc-status").text
+    window.press('[data-do="clear"]')
+    window.is_so("!document.querySelector('guide-calculator input:checked')")
+    window.answer("familiarity", "met_once")
+    window.is_so(f"{STATUS}.startsWith('Between') && {STATUS} !== {linked!r}")
+    window.answer("note", "personal")
+    window.is_so(f"{STATUS} === {linked!r}")
+    window.press('[data-do="link"]')
+    window.says("^The link is (copied|ready to copy)")
+
+
+def test_a_note_is_checked_and_what_is_wrong_with_it_is_underlined(window: Window) -> None:
+    window.open(NOTE)
+    box = window.shown("guide-calculator.calc-live textarea")
+    box.send_keys("Hello dear Sir, buy my product now!!!")
+    window.shown('.calc-note mark[data-level="fault"]')
+    assert underline(window, 'mark[data-level="fault"]') == "underline solid 2px"
+    assert underline(window, 'mark:not([data-level="fault"])') == "underline dotted 2px"
+
+
+def test_a_term_that_opens_is_underlined(window: Window) -> None:
+    window.open("method/score/")
+    window.shown(".guide-term button")
+    assert underline(window, ".guide-term button").startswith("underline dotted")
+
+
+def underline(window: Window, selector: str) -> str:
+    parts = ", ".join(f"style.textDecoration{part}" for part in ("Line", "Style", "Thickness"))
+    style = f"getComputedStyle(document.querySelector({selector!r}))"
+    return str(window.value(f"((style) => [{parts}].join(' '))({style})"))
+
+
+def test_pages_change_without_a_reload_and_the_answers_stay(window: Window) -> None:
+    window.open(CALCULATOR)
+    window.answer("familiarity", "met_once")
+    window.shown(".calc-result")
+    # The theme has to know the site's pages, from the sitemap: until then a click loads anew.
+    window.is_so(f"{ARRIVED}.some(({{ name }}) => name.endsWith('sitemap.xml'))")
+    window.value("window.marker = 'still here'")
+    window.press('.md-content a[href$="method/score/"]')
+    window.is_so("location.pathname.endsWith('method/score/')")
+    window.back()
+    window.shown("guide-calculator.calc-live")
+    assert window.value(MET_ONCE)
+    window.answer("note", "personal")
+    window.says("^Between ")
+    assert window.value("window.marker") == "still here"
+
+
+def test_after_one_visit_all_works_without_a_network(window: Window, server: Pages) -> None:
+    window.open(CALCULATOR)
+    window.answer("familiarity", "met_once")
+    window.shown(".calc-result")
+    window.keeps_python()
+    server.stop()
+    window.open("etiquette/boundaries/")
+    window.says("Boundaries", "h1")
+    window.open(CALCULATOR)
+    window.answer("note", "personal")
+    window.shown(".calc-result")
+
+
+def test_a_failed_start_is_told_and_a_retry_works(window: Window, server: Pages) -> None:
+    server.faults["pyodide.asm.wasm"] = "missing"
+    window.open(CALCULATOR)
+    window.answer("familiarity", "met_once")
+    window.says("could not start: part of it .* did not arrive")
+    server.faults.clear()
+    window.press('[data-do="retry"]')
+    window.shown(".calc-result")
+    assert window.value(MET_ONCE)
+
+
+def test_a_wasm_sent_under_another_type_starts(window: Window, server: Pages) -> None:
+    server.faults["pyodide.asm.wasm"] = "mistyped"
+    window.open(CALCULATOR)
+    window.answer("familiarity", "met_once")
+    window.shown(".calc-result")
+
+
+@pytest.mark.parametrize("is_started", [True, False], ids=["started", "starting"])
+def test_after_the_back_forward_cache_the_calculator_goes_on(
+    is_started: bool, window: Window, server: Pages
+) -> None:
+    if not is_started:
+        server.faults["python.snapshot.gz"] = "late"
+    window.open(CALCULATOR)
+    window.answer("familiarity", "met_once")
+    if is_started:
+        window.shown(".calc-result")
+    window.value("addEventListener('pageshow', (event) => (window.cameBack = event.persisted))")
+    window.open("method/privacy/")
+    window.back()
+    window.is_so("window.cameBack")
+    server.faults.clear()
+    window.answer("note", "personal")
+    window.says("^Between ")
