@@ -1,7 +1,7 @@
 // Makes way for a newer version of the site. A browser may still show a page out of its own cache
 // when what this names is gone. Pages load this script at such a time alone, so its own name stays.
 
-/** @typedef {import("./calculator/answers.js").Answers} Answers */
+/** @typedef {import("./calculator/form/answers.js").Answers} Answers */
 
 /** Of two files that are missing, one is enough. */
 let isAsked = false;
@@ -17,7 +17,7 @@ export async function renew(file) {
   const name = address.split("/").slice(-2).join("/");
   const response = await fetch(location.href, { cache: "reload" }).catch(() => null);
   if (!response?.ok || (await response.text()).includes(name)) return;
-  // What was answered before any script could hear it: answers.js takes it over.
+  // What was answered before any script could hear it: form/answers.js takes it over.
   window.name = JSON.stringify([...document.querySelectorAll("form")].flatMap(typed));
   location.reload();
 }

@@ -14,7 +14,7 @@ from selenium.webdriver import WebKitGTK, WebKitGTKOptions
 from selenium.webdriver.webkitgtk.service import Service
 
 from scripts.browsers import WebKit
-from tests.site.pages import Pages
+from tests.support.pages import Pages
 from tests.webkit.window import Window
 
 

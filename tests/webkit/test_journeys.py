@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.pages import Pages
+from tests.support.pages import Pages
 from tests.webkit.window import CALCULATOR, NOTE, Window
 
 ARRIVED = "performance.getEntriesByType('resource')"

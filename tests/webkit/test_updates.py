@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-
 from tests.browser.test_versions import newer
-from tests.site.pages import Pages
+
+from tests.support.pages import Pages
 from tests.webkit.window import CALCULATOR, NOTE, Window
 
 WAITS = "navigator.serviceWorker.getRegistration().then(({ waiting }) => Boolean(waiting))"
