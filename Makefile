@@ -23,9 +23,9 @@ test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers java
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
-bench: ## measure the site beside other ways to run Python in a page: half an hour or more
+bench: ## measure the site beside other ways to run Python in a page: half an hour, or QUICK=1
 	@scripts/setup dev bench browsers
-	$(PYTHON) -m benchmarks
+	$(PYTHON) -m benchmarks $(if $(QUICK),--quick)
 
 check: ## lint, format and types: no test, no browser
 	@scripts/setup dev

@@ -16,20 +16,19 @@ from benchmarks.answers import changes
 from benchmarks.browser import executable
 from benchmarks.calibration import slowdowns
 from benchmarks.devices import DESKTOP, PHONE, Device
+from benchmarks.extent import QUICK, QUICK_LOOK, WHOLE, Extent
 from benchmarks.machine import machine, versions
 from benchmarks.network import SlowPages
 from benchmarks.round_trip import RoundTrips, round_trips
 from benchmarks.sides import SIDES, Side
 from benchmarks.spread import percentiles
-from benchmarks.visits import next_day, pair, weigh
+from benchmarks.visits import visits, weigh
 from hooks.content.speed import REPORT, read
 from hooks.project import ROOT
 
 DRAFT = ROOT / ".cache" / "speed.json"
 """Where a run goes that is quick, or of some parts only."""
 
-RUNS, QUICK_RUNS = 7, 2
-CHANGES, QUICK_CHANGES = 500, 50
 CHANGES_A_TURN = 100
 
 
@@ -37,13 +36,12 @@ class Benchmark:
     """One run: the sides built in a folder, and each part measured on them."""
 
     def __init__(
-        self, playwright: Playwright, folder: Path, sides: Sequence[Side], runs: int, changes: int
+        self, playwright: Playwright, folder: Path, sides: Sequence[Side], extent: Extent
     ) -> None:
         self.playwright = playwright
         self.folder = folder
         self.sides = sides
-        self.runs = runs
-        self.changes = changes
+        self.extent = extent
         for side in sides:
             say(f"building: {side.title}")
             side.build(folder / side.name)
@@ -55,19 +53,22 @@ class Benchmark:
         }
 
     def visits(self) -> dict[str, Any]:
-        """First and next visits of every side, on both devices."""
+        """First and next visits to the sides, on both devices."""
         return {device.name: self.visits_on(device) for device in (DESKTOP, PHONE)}
 
     def visits_on(self, device: Device) -> dict[str, Any]:
-        """First and next visits of every side on one device, in turns that start elsewhere."""
-        kinds = ("cold", "repeat", "next_day") if device is PHONE else ("cold", "repeat")
-        taken: dict[str, Any] = {side.name: {kind: [] for kind in kinds} for side in self.sides}
-        for run in range(self.runs):
+        """Visits to the sides on one device, by their kind, in turns that start elsewhere."""
+        kinds = {side.name: self.extent.visits(device, side) for side in self.sides}
+        taken: dict[str, Any] = {
+            name: {kind: [] for kind in its} for name, its in kinds.items() if its
+        }
+        for run in range(self.extent.turns[device.name]):
             for side in self.turn(run):
-                made = list(pair(self.playwright, side, self.folder / side.name, device))
-                if "next_day" in kinds:
-                    made.append(next_day(self.playwright, side, self.folder / side.name, device))
-                for kind, visit in zip(kinds, made, strict=True):
+                if side.name not in taken:
+                    continue
+                folder, its = self.folder / side.name, kinds[side.name]
+                made = visits(self.playwright, side, folder, device, its)
+                for kind, visit in zip(its, made, strict=True):
                     taken[side.name][kind].append(asdict(visit))
                 times = ", ".join(f"{visit.milliseconds:.0f}" for visit in made)
                 say(f"{device.name} {run + 1}: {side.title}, {times} ms")
@@ -80,9 +81,9 @@ class Benchmark:
 
     def round_trips(self) -> dict[str, Any]:
         """From a changed answer to the new result, on every side, in turns of some changes."""
-        walk = changes(self.changes + 1)
+        walk = changes(self.extent.changes + 1)
         taken: dict[str, list[RoundTrips]] = {side.name: [] for side in self.sides}
-        for run, start in enumerate(range(0, self.changes, CHANGES_A_TURN)):
+        for run, start in enumerate(range(0, self.extent.changes, CHANGES_A_TURN)):
             part = walk[start : start + CHANGES_A_TURN + 1]
             for side in self.turn(run):
                 trips = round_trips(self.playwright, side, self.folder / side.name, part)
@@ -90,7 +91,7 @@ class Benchmark:
                 say(f"changes {run + 1}: {side.title}, {percentiles(trips.on_screen)}")
         return {
             name: {
-                "changes": self.changes,
+                "changes": self.extent.changes,
                 "in_page": percentiles([one for trips in turns for one in trips.in_page]),
                 "on_screen": percentiles([one for trips in turns for one in trips.on_screen]),
             }
@@ -101,11 +102,12 @@ class Benchmark:
         """Lighthouse's scores for every kind of page."""
         chromium = executable(self.playwright).get("executable_path")
         chromium = chromium or self.playwright.chromium.executable_path
-        found: dict[str, Any] = {page: [] for page in lighthouse.PAGES}
+        found: dict[str, Any] = {page: [] for page in self.extent.pages}
         with SlowPages(self.folder / "site", DESKTOP.line()) as pages:
-            for _ in range(min(self.runs, 3)):
-                for name, path in lighthouse.PAGES.items():
-                    found[name].append(lighthouse.scores(pages.url + path, chromium))
+            for _ in range(self.extent.lighthouse):
+                for name in found:
+                    address = pages.url + lighthouse.PAGES[name]
+                    found[name].append(lighthouse.scores(address, chromium))
                     say(f"lighthouse: {name}, {found[name][-1]}")
         return found
 
@@ -124,7 +126,7 @@ class Benchmark:
         """Seconds to build the site, and the same prose on stock Material, in turns."""
         bare = stock.configuration(self.folder / "bare.yml", blocks=False)
         taken: dict[str, list[float]] = {"ours": [], "stock": []}
-        for _ in range(self.runs):
+        for _ in range(self.extent.builds):
             taken["ours"].append(stock.build_seconds(stock.OURS, self.folder / "built"))
             taken["stock"].append(stock.build_seconds(bare, self.folder / "bare"))
             say(f"builds: {taken['ours'][-1]:.1f} s, stock {taken['stock'][-1]:.1f} s")
@@ -149,23 +151,25 @@ def main() -> int:
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
         taken: dict[str, Any] = {
             "quick": given.quick,
-            "runs": given.runs,
+            "runs": given.extent.turns[DESKTOP.name],
             "machine": machine(playwright),
             "versions": versions(),
             "slowdowns": slowdowns(playwright),
         }
         if busy(taken):
             say("This machine is busy: what follows is noise, not figures.")
-        benchmark = Benchmark(
-            playwright, Path(folder), sides, given.runs, QUICK_CHANGES if given.quick else CHANGES
-        )
+        benchmark = Benchmark(playwright, Path(folder), sides, given.extent)
         for part in given.only:
+            begun = monotonic()
             taken[part] = PARTS[part](benchmark)
+            say(f"{part}: {monotonic() - begun:.0f} seconds")
     taken["seconds"] = round(monotonic() - start)
     last = read() if given.out == REPORT and REPORT.is_file() else None
     found = report.finished(taken, last)
     report.write(found, given.out)
     print(report.told(found))
+    if given.quick:
+        print(QUICK_LOOK)
     say(f"{taken['seconds']} seconds; written to {given.out}")
     return 0
 
@@ -181,15 +185,21 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for on the command line, and the file that it is written to."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     sides, parts = [side.name for side in SIDES], list(PARTS)
-    parser.add_argument("--runs", type=int, help=f"of each visit (default: {RUNS})")
-    parser.add_argument("--quick", action="store_true", help="few runs, to develop with")
+    parser.add_argument(
+        "--runs", type=int, help=f"of each visit (default: {WHOLE.turns[DESKTOP.name]})"
+    )
+    parser.add_argument("--quick", action="store_true", help="a look at everything in five minutes")
     parser.add_argument("--sides", type=_listed(sides), default=sides, help=",".join(sides))
     parser.add_argument("--only", type=_listed(parts), default=parts, help=",".join(parts))
     parser.add_argument("--out", type=Path, help="the file to write")
     given = parser.parse_args(words)
-    given.runs = given.runs or (QUICK_RUNS if given.quick else RUNS)
-    whole = given.sides == sides and given.only == parts and given.runs >= RUNS
-    given.out = given.out or (REPORT if whole and not given.quick else DRAFT)
+    extent = QUICK if given.quick else WHOLE
+    given.extent = extent.of(given.runs) if given.runs else extent
+    everything = given.sides == sides and given.only == parts and not given.quick
+    whole = everything and given.extent.builds >= WHOLE.builds
+    given.out = given.out or (REPORT if whole else DRAFT)
+    if given.out.resolve() == REPORT and not whole:
+        parser.error(f"{REPORT.name} is published: only a whole run is written there")
     return given
 
 

@@ -55,11 +55,11 @@ def comparison(report: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """
     visits: Mapping[str, Any] = report.get("visits", {})
     for side in SIDES:
-        if not all(side.name in sides for sides in visits.values()):
+        if not any(side.name in sides for sides in visits.values()):
             continue
         row: dict[str, Any] = {"side": side.name, "title": side.title}
         for device, sides in visits.items():
-            for visit, taken in sides[side.name].items():
+            for visit, taken in sides.get(side.name, {}).items():
                 reference = sides.get(REFERENCE, {}).get(visit)
                 row[f"{device}_{visit}"] = {
                     "seconds": round(_median(taken, "milliseconds") / 1000, 2),

@@ -1,6 +1,7 @@
 """Visits: from the navigation to the first result on screen, in a new profile and the next time."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -25,6 +26,9 @@ KINDS = {
     ".gz": "archive",
     ".whl": "archive",
 }
+VISITS = ("cold", "repeat", "next_day")
+"""The visits of one reader: the first, the next, and one when all copies have grown old."""
+
 BLOCKING = 50
 """Milliseconds from which on a task keeps a reader waiting, as browsers count it."""
 
@@ -51,11 +55,15 @@ class WrongAnswerError(Exception):
     """A side that does not say what CPython says: nothing that it took counts."""
 
 
-def pair(playwright: Playwright, side: Side, folder: Path, device: Device) -> tuple[Visit, Visit]:
-    """Return a visit in a new profile, and the next in the same after the browser was closed."""
+def visits(
+    playwright: Playwright, side: Side, folder: Path, device: Device, kinds: Sequence[str]
+) -> list[Visit]:
+    """Return visits of these kinds: in one new profile, but for the one of the day after."""
     with SlowPages(folder, device.line()) as pages, TemporaryDirectory() as profile:
-        cold = _visit(playwright, side, pages, device, Path(profile))
-        return cold, _visit(playwright, side, pages, device, Path(profile))
+        made = [_visit(playwright, side, pages, device, Path(profile)) for _ in kinds[:2]]
+    if "next_day" in kinds:
+        made.append(next_day(playwright, side, folder, device))
+    return made
 
 
 def next_day(playwright: Playwright, side: Side, folder: Path, device: Device) -> Visit:

@@ -1,5 +1,6 @@
 """The command line: what it runs, where it writes, and when it warns."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,19 @@ import pytest
 from benchmarks import __main__ as module
 from benchmarks.__main__ import CHANGES_A_TURN, DRAFT, PARTS, Benchmark, arguments, busy
 from benchmarks.answers import Given, changes
+from benchmarks.budgets import BUDGETS, rows
+from benchmarks.devices import DESKTOP, PHONE
+from benchmarks.extent import QUICK, WHOLE
 from benchmarks.round_trip import RoundTrips
 from benchmarks.sides import SIDES, Side
 from hooks.content.speed import REPORT
+from tests.benchmarks.test_budgets import REPORT as FIGURES
 
 
 def test_a_whole_run_is_published() -> None:
     given = arguments([])
     assert given.out == REPORT
-    assert given.runs == 7
+    assert given.extent == WHOLE
     assert given.sides == [side.name for side in SIDES]
     assert given.only == list(PARTS)
 
@@ -32,6 +37,30 @@ def test_a_whole_run_is_published() -> None:
 def test_what_is_less_than_a_whole_run_is_a_draft(words: list[str]) -> None:
     assert arguments(words).out == DRAFT
     assert arguments([*words, "--out", "x.json"]).out == Path("x.json")
+    with pytest.raises(SystemExit):
+        arguments([*words, "--out", str(REPORT)])
+
+
+def test_a_quick_look_measures_every_side_and_every_budget() -> None:
+    given = arguments(["--quick"])
+    assert given.extent == QUICK
+    assert given.sides == [side.name for side in SIDES]
+    assert given.only == list(PARTS)
+    assert all(QUICK.visits(DESKTOP, side) for side in SIDES)
+    visits = {
+        device.name: {
+            side.name: {kind: taken[side.name][kind] for kind in QUICK.visits(device, side)}
+            for side in SIDES
+        }
+        for device, taken in ((one, FIGURES["visits"][one.name]) for one in (DESKTOP, PHONE))
+    }
+    assert len(list(rows({**FIGURES, "visits": visits}))) == len(BUDGETS)
+
+
+def test_runs_that_were_asked_for_hold_for_every_part() -> None:
+    extent = arguments(["--quick", "--runs", "5"]).extent
+    assert set(extent.turns.values()) == {extent.builds} == {5}
+    assert extent.lighthouse == QUICK.lighthouse
 
 
 def test_an_unknown_side_is_named_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
@@ -59,7 +88,8 @@ def test_changes_are_measured_in_turns_and_each_of_them_once(
         return RoundTrips(times, times)
 
     monkeypatch.setattr(module, "round_trips", measure)
-    benchmark = Benchmark(None, tmp_path, (), 1, 2 * CHANGES_A_TURN)  # type: ignore[arg-type]
+    extent = replace(QUICK, changes=2 * CHANGES_A_TURN)
+    benchmark = Benchmark(None, tmp_path, (), extent)  # type: ignore[arg-type]
     benchmark.sides = SIDES[:2]
     found = benchmark.round_trips()
     one, other = (side.name for side in SIDES[:2])

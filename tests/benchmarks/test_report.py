@@ -26,6 +26,17 @@ def test_a_part_of_a_run_makes_a_report_as_well() -> None:
     assert "This site" in told(finished({"visits": visits}))
 
 
+def test_a_side_is_compared_on_the_devices_that_visited_it() -> None:
+    desktop, phone = REPORT["visits"]["desktop"], REPORT["visits"]["phone"]
+    judged = {side: {"cold": phone[side]["cold"]} for side in ("site", "pyodide")}
+    rows = {
+        row["side"]: row for row in comparison({"visits": {"desktop": desktop, "phone": judged}})
+    }
+    assert rows["site"]["phone_cold"]["ratio"] == 0.5
+    assert rows["pyscript"].keys() - rows["site"].keys() == set()
+    assert rows["site"].keys() - rows["pyscript"].keys() == {"phone_cold"}
+
+
 def test_a_report_tells_what_the_two_runs_before_it_reached() -> None:
     transfers = {
         side: {"bytes": {"html": 5_000_000}, "requests": 3} for side in REPORT["visits"]["desktop"]
