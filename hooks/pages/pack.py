@@ -14,7 +14,13 @@ STYLES = "assets/styles.css"
 SCRIPTS = "assets/calculator"
 """The folder of the page's scripts."""
 
-MODULES = ("page/index.js", "form/element.js", "python/runtime.js", "python/worker.js")
+MODULES = (
+    "page/index.js",
+    "page/search_worker.js",
+    "form/element.js",
+    "python/runtime.js",
+    "python/worker.js",
+)
 """The scripts that stay files of their own, the first on every page; they take in the others."""
 
 ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"

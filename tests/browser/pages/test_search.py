@@ -1,12 +1,78 @@
 """Searching finds the page that answers, ahead of forms and tables that hold the same words."""
 
 import json
+import tomllib
 from pathlib import Path
+from typing import cast
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from calculators.connection_score.definition import QUESTIONS
+from hooks.project import ROOT
+
+QUERIES = ROOT / "tests" / "data" / "queries.toml"
+"""What readers type, under the address that has to be listed first."""
+
+# Types each query into the field of one page, as a reader would, and returns what stands first:
+# the link that the Enter key follows. The field is emptied first, so that no old list is read.
+ANSWERS = """async (queries) => {
+  const field = document.querySelector("[data-md-component=search-query]");
+  const list = document.querySelector(".md-search-result__list");
+  const type = (words, isListed) => new Promise((done) => {
+    const seen = new MutationObserver(() => isListed() && end());
+    const late = setTimeout(() => end(), 3000);
+    const end = () => {
+      seen.disconnect();
+      clearTimeout(late);
+      done();
+    };
+    seen.observe(list, { childList: true });
+    field.value = words;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    if (isListed()) end();
+  });
+  const score = (link) => Number(link.firstElementChild.dataset.mdScore);
+  const first = () => {
+    const links = [...(list.firstElementChild?.querySelectorAll("a[href]") ?? [])];
+    return links.reduce((best, link) => (score(link) > score(best) ? link : best), links[0]);
+  };
+  const answers = [];
+  for (const words of queries) {
+    await type("", () => !list.firstElementChild);
+    await type(words, () => list.firstElementChild);
+    answers.push(first()?.href ?? "");
+  }
+  return answers;
+}"""
+
+
+def answers(page: Page, site: str, queries: list[str]) -> list[str]:
+    """Return the address that stands first for each query, as in the table of queries."""
+    page.goto(site)
+    page.get_by_role("textbox", name="Search").press_sequentially("conference")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    found = cast(list[str], page.evaluate(ANSWERS, queries))
+    return [_address(link.removeprefix(site)) for link in found]
+
+
+def _address(link: str) -> str:
+    """Return a link without the words that it marks on its page."""
+    path, _, rest = link.partition("?")
+    _, hash_, heading = rest.partition("#")
+    return path + hash_ + heading
+
+
+def test_what_readers_type_finds_the_page_that_answers(page: Page, site: str) -> None:
+    table: dict[str, list[str]] = tomllib.loads(QUERIES.read_text(encoding="utf-8"))
+    asked = [(words, answer) for answer, queries in table.items() for words in queries]
+    found = answers(page, site, [words for words, _ in asked])
+    wrong = [
+        f"{words!r} finds {first or 'nothing'} ahead of {answer}"
+        for (words, answer), first in zip(asked, found, strict=True)
+        if first != answer and ("#" in answer or first.partition("#")[0] != answer)
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize(
@@ -24,6 +90,32 @@ def test_the_page_that_answers_is_among_the_first_three(
     page.get_by_role("textbox", name="Search").press_sequentially(words)
     first_three = page.locator(".md-search-result__item:nth-child(-n + 3)")
     expect(first_three.locator(f"a[href*='{answer}']").first).to_be_visible()
+
+
+def test_a_word_is_found_while_it_is_typed(page: Page, site: str) -> None:
+    word = "ignoring"
+    begun = [word[:end] for end in range(4, len(word) + 1)]
+    found = answers(page, site, begun)
+    assert dict(zip(begun, found, strict=True)) == dict.fromkeys(begun, "questions/#ignored")
+
+
+def test_a_page_marks_whole_words_that_were_asked_for(page: Page, site: str) -> None:
+    page.goto(site)
+    page.get_by_role("textbox", name="Search").press_sequentially("how long may a note be")
+    expect(page.locator(".md-search-result__link").first).to_contain_text("The personal note")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/etiquette/personal-note/?h=*")
+    marks = page.locator("mark[data-md-highlight]")
+    expect(marks.first).to_be_visible()
+    assert {text.lower() for text in marks.all_text_contents()} <= {"long", "note", "notes"}
+
+
+def test_what_a_result_lacks_is_named_as_it_was_typed(page: Page, site: str) -> None:
+    page.goto(site)
+    page.get_by_role("textbox", name="Search").press_sequentially("declining a frobnicated offer")
+    item = page.locator(".md-search-result__item").first
+    expect(item.locator(".md-search-result__terms").first).to_contain_text("frobnicated")
+    expect(item.locator(".md-search-result__terms").first).not_to_contain_text("declin")
 
 
 def test_the_index_of_words_is_made_once_somebody_is_about_to_search(page: Page, site: str) -> None:
@@ -88,3 +180,10 @@ def test_forms_and_footnotes_are_not_searched(site_dir: Path) -> None:
     forms = texts["calculators/should-i-connect/"] + texts["#the-one-minute-check"]
     assert [question.label for question in QUESTIONS if question.label in forms] == []
     assert [entry["location"] for entry in index["docs"] if entry["title"] == "Sources"] == []
+
+
+def test_keywords_stand_for_pages_and_headings_that_there_are(site_dir: Path) -> None:
+    index = json.loads((site_dir / "search" / "search_index.json").read_text(encoding="utf-8"))
+    (file,) = (ROOT / "docs" / "assets").rglob("keywords.json")
+    keywords = json.loads(file.read_text(encoding="utf-8"))
+    assert keywords.keys() - {entry["location"] for entry in index["docs"]} == set()

@@ -22,6 +22,7 @@ def site(tmp_path: Path) -> Path:
             'import "../part.js";\nexport const state = () => new URL("a", import.meta.url);\n'
         ),
         f"{SCRIPTS}/python/worker.js": "/* ours */\nconsole.log(1);\n",
+        f"{SCRIPTS}/page/search_worker.js": "console.log(2);\n",
         f"{SCRIPTS}/part.js": "console.log(7);\n",
     }
     for path, content in files.items():
@@ -45,6 +46,7 @@ def test_each_module_takes_in_what_is_none_itself(site: Path) -> None:
     assert "import.meta.url" in texts["python/runtime.js"]
     assert "as state" in texts["python/runtime.js"]
     assert texts["python/worker.js"] == "console.log(1);\n"
+    assert texts["page/search_worker.js"] == "console.log(2);\n"
 
 
 def test_the_parts_are_gone_and_others_stay(site: Path) -> None:

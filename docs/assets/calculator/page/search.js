@@ -1,6 +1,6 @@
 // Material's search, held back until somebody is about to search: it learns all words of the site
 // by heart as it begins, which keeps a phone busy just when its reader wants something else. It
-// then hears all that comes into its field.
+// then hears all that comes into its field, and search_worker.js stands around its worker.
 
 const FIELD = "[data-md-component=search-query]";
 const TOGGLE = "[data-md-toggle=search]";
@@ -10,8 +10,9 @@ const TOGGLE = "[data-md-toggle=search]";
 export function holdSearch() {
   globalThis.Worker = new Proxy(Worker, {
     construct(worker, [address, options]) {
-      const hire = () => new worker(address, options);
-      return String(address).includes("/workers/search.") ? held(hire) : hire();
+      if (!String(address).includes("/workers/search.")) return new worker(address, options);
+      const name = new URL(address, document.baseURI).href;
+      return held(() => new worker(new URL("./search_worker.js", import.meta.url), { name }));
     },
   });
 }
