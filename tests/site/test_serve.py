@@ -11,6 +11,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from calculators.connection_score.definition import QUESTIONS
+from tests.support.guide import NAME, READ
 from tests.support.project import copied, environment
 
 PATIENCE = 60.0
@@ -55,7 +57,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         server = subprocess.Popen(command, cwd=project, env=environment(), stdout=log, stderr=log)
     served = Served(project, port)
     try:
-        assert served.shows("", "Before You Connect"), (project / "log").read_text()
+        assert served.shows("", NAME), (project / "log").read_text()
         yield served
     finally:
         server.terminate()
@@ -63,16 +65,16 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 def test_a_question_s_new_label_shows_in_the_form(served: Served) -> None:
-    label = "How well do you know them?"
+    label = QUESTIONS[0].label
     page = "calculators/should-i-connect/"
     assert served.shows(page, label)
-    served.edit("calculators/connection_score/about_them.py", label, "How close are you two?")
-    assert served.shows(page, "How close are you two?")
+    served.edit("calculators/connection_score/about_them.py", label, "How close are you, then?")
+    assert served.shows(page, "How close are you, then?")
 
 
 def test_a_page_s_new_text_shows(served: Served) -> None:
-    served.edit("docs/network/value.md", "\n# ", "\n# First of all: ")
-    assert served.shows("network/value/", "First of all:")
+    served.edit(f"docs/{READ.file}", "\n# ", "\n# First of all: ")
+    assert served.shows(READ.address, "First of all:")
 
 
 def test_a_hook_s_new_output_shows_after_a_mistake_in_it_was_mended(served: Served) -> None:
@@ -90,4 +92,4 @@ def test_a_hook_s_new_output_shows_after_a_mistake_in_it_was_mended(served: Serv
 def test_an_event_that_was_added_to_the_events_themselves_runs(served: Served) -> None:
     event = "def on_page_content(html, **_):\n    return html + 'from an event'\n\n\ndef on_serve("
     served.edit("hooks/events.py", "def on_serve(", event)
-    assert served.shows("network/value/", "from an event")
+    assert served.shows(READ.address, "from an event")

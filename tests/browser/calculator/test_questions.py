@@ -2,9 +2,11 @@
 
 import json
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import NOTHING_KEPT
+from tests.support import guide
 
 pytestmark = NOTHING_KEPT
 
@@ -33,8 +35,17 @@ def together(text: str) -> str:
     return "".join(text.split())
 
 
-def test_the_data_of_the_questions_page_is_what_it_shows(page: Page, site: str) -> None:
-    page.goto(site + "questions/")
+@pytest.fixture
+def questions() -> guide.Listed:
+    """The page of questions, which a copy may do without."""
+    found = next((page for page in guide.PAGES if page.file == "questions.md"), None)
+    return found or pytest.skip("This copy has no page of questions.")
+
+
+def test_the_data_of_the_questions_page_is_what_it_shows(
+    page: Page, site: str, questions: guide.Listed
+) -> None:
+    page.goto(site + questions.address)
     data = json.loads(page.locator(DATA).text_content() or "")
     told = [
         [together(one["name"]), together(one["acceptedAnswer"]["text"])]
@@ -46,13 +57,13 @@ def test_the_data_of_the_questions_page_is_what_it_shows(page: Page, site: str) 
 
 
 def test_a_reader_who_comes_by_a_link_gets_the_page_without_a_violation(
-    page: Page, site: str
+    page: Page, site: str, questions: guide.Listed
 ) -> None:
-    page.goto(site + "network/value/")
-    page.locator(".md-nav--primary").get_by_role("link", name="Questions").click()
-    page.locator("h1", has_text="Questions").wait_for()
+    page.goto(site + guide.READ.address)
+    page.locator(".md-nav--primary").get_by_role("link", name=questions.label).click()
+    page.locator("h1", has_text=questions.heading).wait_for()
 
 
 def test_no_other_page_carries_such_data(page: Page, site: str) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     assert page.locator(DATA).count() == 0

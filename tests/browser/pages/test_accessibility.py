@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NOTHING_KEPT
-from tests.support.kinds import KINDS
+from tests.browser.pages.test_policy import KINDS
+from tests.support import guide
 
 pytestmark = NOTHING_KEPT
 
@@ -52,15 +53,16 @@ def test_axe_finds_nothing(page: Page, site: str, path: str) -> None:
 def test_axe_finds_nothing_in_the_open_menu_and_the_open_search(page: Page, site: str) -> None:
     page.emulate_media(reduced_motion="reduce")
     page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     page.locator(".md-header label[for=__drawer]").click()
     for scheme in SCHEMES:
         choose_colours(page, scheme)
-        expect(page.locator(".md-nav--primary").get_by_text("Shared interests")).to_be_in_viewport()
+        entry = page.locator(".md-nav--primary").get_by_text(guide.READ.label)
+        expect(entry.first).to_be_in_viewport()
         assert violations(page) == [], scheme
     page.goto(site)
     page.locator("label.md-header__button[for=__search]").click()
-    page.get_by_role("textbox", name="Search").press_sequentially("boundaries")
+    page.get_by_role("textbox", name="Search").press_sequentially(guide.READ.heading)
     for scheme in SCHEMES:
         choose_colours(page, scheme)
         expect(page.locator(".md-search-result__link").first).to_be_in_viewport()

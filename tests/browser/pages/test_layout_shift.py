@@ -6,6 +6,8 @@ Chromium alone tells what has moved.
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support import guide
+
 pytestmark = pytest.mark.only_browser("chromium")
 
 STARTED = 60_000
@@ -42,7 +44,7 @@ def nothing_moved(page: Page) -> None:
     assert sum(value for value, _ in shifts) < SEEN, shifts
 
 
-@pytest.mark.parametrize("path", ["", "network/mutual-connections/", SCORE, NOTE])
+@pytest.mark.parametrize("path", ["", guide.READ.address, SCORE, NOTE])
 def test_nothing_moves_as_scripts_arrive(watched: Page, site: str, path: str) -> None:
     watched.goto(site + path, wait_until="networkidle")
     for calculator in watched.locator("guide-calculator").all():

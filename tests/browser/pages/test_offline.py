@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Error, Page, expect
 
 from hooks.pages.service_worker import remove_service_worker
+from tests.support import guide
 from tests.support.kept import (
     CALCULATOR,
     STARTED,
@@ -25,11 +26,11 @@ REMOVED = """async () =>
 
 
 def test_a_page_never_visited_opens_without_a_network(page: Page, site: str, server: Pages) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     server.stop()
-    page.goto(site + "etiquette/boundaries/?h=closed")
-    expect(page.locator("h1")).to_contain_text("Boundaries")
+    page.goto(f"{site}{guide.LAST.address}?h=closed")
+    expect(page.locator("h1")).to_contain_text(guide.LAST.heading)
     width = page.locator(".md-grid").first.evaluate("(grid) => getComputedStyle(grid).maxWidth")
     assert width != "none"
 
@@ -37,30 +38,30 @@ def test_a_page_never_visited_opens_without_a_network(page: Page, site: str, ser
 def test_a_page_that_does_not_exist_says_so_without_a_network(
     page: Page, site: str, server: Pages
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     online = page.goto(site + "network/no-such-page/")
     server.stop()
     offline = page.goto(site + "network/neither-is-this/")
     expect(page.locator("h1")).to_have_text("This page is not here")
     assert online and offline and (online.status, offline.status) == (404, 404)
-    page.get_by_role("link", name="The guide from its first page").click()
-    expect(page.locator("h1")).to_contain_text("How well should you know")
+    page.locator("article a").last.click()
+    expect(page.locator("h1")).to_contain_text(guide.PAGES[0].heading)
 
 
 def test_links_and_search_work_without_a_network(page: Page, site: str, server: Pages) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     server.stop()
-    page.goto(site + "method/score/")
+    page.goto(site + guide.LAST.address)
     page.evaluate("window.marker = 'still here'")
-    page.locator(".md-tabs").get_by_role("link", name="Guide").click()
-    expect(page.locator("h1")).to_contain_text("value")
+    page.locator(".md-tabs").get_by_role("link", name=guide.READ.tab).click()
+    expect(page.locator("h1")).to_contain_text(guide.TABS[guide.READ.tab].heading)
     assert page.evaluate("window.marker") == "still here"
     # No faster than a hand: the theme closes the search once, a moment after a link was followed.
-    page.get_by_role("textbox", name="Search").press_sequentially("mutual connections", delay=20)
+    page.get_by_role("textbox", name="Search").press_sequentially(guide.READ.heading, delay=20)
     page.get_by_role("dialog", name="Search").get_by_role("link").first.click()
-    expect(page).to_have_url(re.compile("mutual-connections"))
+    expect(page).to_have_url(re.compile(r"\?h="))
 
 
 def test_a_calculator_that_was_used_answers_without_a_network(
@@ -78,7 +79,7 @@ def test_a_calculator_that_was_used_answers_without_a_network(
 def test_a_calculator_that_was_not_used_says_that_it_needs_a_visit_with_a_network(
     page: Page, site: str, server: Pages
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     server.stop()
     page.goto(site + CALCULATOR)
@@ -91,7 +92,7 @@ def test_a_calculator_that_was_not_used_says_that_it_needs_a_visit_with_a_networ
 
 
 def test_a_reader_who_only_reads_fetches_no_python(page: Page, site: str, server: Pages) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     assert server.record.bytes_of("/pyodide-") == server.record.bytes_of("/python-") == 0
     assert not any("-python-" in name for name in kept(page))
@@ -124,7 +125,7 @@ def test_kept_python_starts_as_a_calculator_comes_into_view(
     python_kept(page)
     page.close()
     page = context.new_page()
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     calculator = page.locator("guide-calculator")
     expect(calculator).to_contain_class("calc-live")
     page.wait_for_timeout(500)
@@ -145,7 +146,7 @@ def test_for_a_reader_who_saves_data_nothing_is_fetched_ahead(
     answer(page)
     page.get_by_role("button", name="Show the result").click()
     answers(page)
-    page.goto(site + "network/value/", wait_until="networkidle")
+    page.goto(site + guide.READ.address, wait_until="networkidle")
     assert page.evaluate(REMOVED)
     assert f"{server.sub_path}sw.js" not in server.record.requests
 
@@ -179,8 +180,8 @@ def test_where_nothing_can_be_kept_all_works_with_a_network(
     request.getfixturevalue(storage)
     errors: list[Error] = []
     page.on("pageerror", lambda error: errors.append(error))
-    page.goto(site + "network/value/", wait_until="networkidle")
-    page.locator(".md-tabs").get_by_role("link", name="Calculators").click()
+    page.goto(site + guide.READ.address, wait_until="networkidle")
+    page.locator(f".md-tabs a[href$='{CALCULATOR}']").click()
     answers(page)
     page.reload()
     expect(page.locator("h1")).to_be_visible()
@@ -207,12 +208,14 @@ def test_python_is_looked_for_where_nothing_can_be_kept_without_an_error_unheard
 def test_under_mkdocs_serve_an_earlier_service_worker_removes_itself(
     page: Page, site: str, server: Pages, tmp_path: Path
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     edited = tmp_path / "site"
     shutil.copytree(server.site, edited)
-    text = (edited / "network/value/index.html").read_text()
-    (edited / "network/value/index.html").write_text(text.replace("<h1", "<h1>Edited</h1><h1"))
+    text = (edited / guide.READ.address / "index.html").read_text()
+    (edited / guide.READ.address / "index.html").write_text(
+        text.replace("<h1", "<h1>Edited</h1><h1")
+    )
     remove_service_worker(edited)
     server.site = edited
     page.reload()

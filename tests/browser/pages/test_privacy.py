@@ -9,8 +9,12 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
+from calculators.connection_score.verdicts import VERDICTS
+from tests.support import guide
 from tests.support.kept import CALCULATOR, STARTED, kept, python_kept, served
 from tests.support.pages import SUB_PATH, Pages
+
+LEAVE_IT = VERDICTS[0].label
 
 COLOURS = f"{SUB_PATH}.__palette"
 ANSWERS = "before-you-connect:connection-score"
@@ -45,7 +49,7 @@ def requests(context: BrowserContext) -> list[Request]:
 def test_a_page_that_is_only_read_stores_the_choice_of_colours_and_the_guide(
     page: Page, site: str, server: Pages
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     assert stored(page) == {"localStorage": [COLOURS]}
     ((cache, urls),) = kept(page).items()
@@ -57,7 +61,7 @@ def test_a_page_that_is_only_read_stores_the_choice_of_colours_and_the_guide(
 def test_answers_are_stored_for_the_tab_and_forgotten_at_once(page: Page, site: str) -> None:
     page.goto(site + CALCULATOR)
     answer(page, "history", "pending")
-    expect(page.locator(".calc-verdict")).to_have_text("Leave it", timeout=STARTED)
+    expect(page.locator(".calc-verdict")).to_have_text(LEAVE_IT, timeout=STARTED)
     assert stored(page) == {"localStorage": [COLOURS], "sessionStorage": [ANSWERS]}
     page.get_by_role("button", name="Clear everything").click()
     assert page.evaluate("(name) => sessionStorage.getItem(name)", ANSWERS) in (None, "{}")
@@ -85,7 +89,7 @@ def test_the_host_is_asked_for_files_alone_and_once_all_is_kept_for_news_alone(
 ) -> None:
     page.goto(site + CALCULATOR)
     answer(page, "history", "pending")
-    expect(page.locator(".calc-verdict")).to_have_text("Leave it", timeout=STARTED)
+    expect(page.locator(".calc-verdict")).to_have_text(LEAVE_IT, timeout=STARTED)
     python_kept(page)
     served(page)
     for request in requests:
@@ -95,8 +99,8 @@ def test_the_host_is_asked_for_files_alone_and_once_all_is_kept_for_news_alone(
         assert (server.site / path.removeprefix(SUB_PATH)).exists()
     server.record.clear()
     answer(page, "history", "none")
-    expect(page.locator(".calc-verdict")).not_to_have_text("Leave it")
-    page.locator(".md-tabs").get_by_role("link", name="Method").click()
-    expect(page.locator("h1")).to_contain_text("score")
+    expect(page.locator(".calc-verdict")).not_to_have_text(LEAVE_IT)
+    page.locator(".md-tabs").get_by_role("link", name=guide.LAST.tab).click()
+    expect(page.locator("h1")).to_contain_text(guide.TABS[guide.LAST.tab].heading)
     # Whether the guide has changed: browsers ask when they like.
     assert set(server.record.requests) <= {f"{SUB_PATH}sw.js"}

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright, Request, Route, expect
 
 from hooks.pages.service_worker import add_service_worker
+from tests.support import guide
 from tests.support.kept import (
     CALCULATOR,
     STARTED,
@@ -104,10 +105,10 @@ def test_a_tab_stays_in_its_version_and_the_next_load_brings_the_newer_whole(
     server.site = newer_site
     assert page.evaluate(UPDATED) == "installed"
     server.record.clear()
-    page.locator(".md-tabs").get_by_role("link", name="Method").click()
-    expect(page).to_have_url(re.compile("method/score"))
+    page.locator(".md-tabs").get_by_role("link", name=guide.LAST.tab).click()
+    expect(page).to_have_url(site + guide.TABS[guide.LAST.tab].address)
     is_older(page)
-    page.locator(".md-tabs").get_by_role("link", name="Calculators").click()
+    page.locator(f".md-tabs a[href$='{CALCULATOR}']").click()
     expect(page).to_have_url(re.compile("should-i-connect"))
     is_older(page)
     answers(page)
@@ -131,17 +132,17 @@ def test_a_tab_stays_in_its_version_and_the_next_load_brings_the_newer_whole(
 def test_a_visit_beside_an_open_tab_stays_in_the_older_version(
     page: Page, context: BrowserContext, site: str, server: Pages, newer_site: Path
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     other = context.new_page()
     other.goto(site + "method/privacy/")
     server.site = newer_site
     assert page.evaluate(UPDATED) == "installed"
-    visit(page, site + "etiquette/boundaries/")
+    visit(page, site + guide.LAST.address)
     is_older(page)
     other.close()
     page.wait_for_timeout(1000)  # A tab that has just closed may still count among the open ones.
-    visit(page, site + "network/value/")
+    visit(page, site + guide.READ.address)
     is_newer(page)
 
 
@@ -161,7 +162,12 @@ def test_a_newer_version_takes_over_where_no_tool_looks_on(
     server.site = older
     chromium = browser_type_launch_args.get("executable_path", playwright.chromium.executable_path)
     options = ["--headless", f"--user-data-dir={tmp_path / 'profile'}"]
-    command = [chromium, *browser_type_launch_args["args"], *options, server.url + "network/value/"]
+    command = [
+        chromium,
+        *browser_type_launch_args["args"],
+        *options,
+        server.url + guide.READ.address,
+    ]
     with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as browser:
         try:
             for step in range(7):  # Six times from one to the other.
@@ -183,7 +189,7 @@ def wait_for(server: Pages, name: str) -> None:
 def test_python_first_wanted_after_the_update_says_so_and_a_reload_loses_nothing(
     page: Page, site: str, server: Pages, newer_site: Path
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     page.goto(site + CALCULATOR)
     server.site = newer_site
@@ -325,9 +331,9 @@ def test_a_page_that_stays_old_is_loaded_anew_only_once(
 def test_a_newer_page_in_an_older_tab_brings_its_own_scripts(
     page: Page, site: str, server: Pages, newer_site: Path
 ) -> None:
-    page.goto(site + "network/value/", wait_until="networkidle")
+    page.goto(site + guide.READ.address, wait_until="networkidle")
     server.site = newer_site
-    page.locator(".md-tabs").get_by_role("link", name="Calculators").click()
+    page.locator(f".md-tabs a[href$='{CALCULATOR}']").click()
     is_newer(page)
     answers(page)
 
@@ -335,7 +341,7 @@ def test_a_newer_page_in_an_older_tab_brings_its_own_scripts(
 def test_a_version_with_a_file_of_another_is_not_taken(
     page: Page, site: str, server: Pages, newer_site: Path, tmp_path: Path
 ) -> None:
-    page.goto(site + "network/value/")
+    page.goto(site + guide.READ.address)
     served(page)
     mixed = tmp_path / "mixed"
     shutil.copytree(newer_site, mixed)

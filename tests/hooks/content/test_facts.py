@@ -15,12 +15,18 @@ from hooks.project import ROOT
 FACTS = load()
 
 
-def test_every_fact_has_its_place_in_a_group_and_none_is_missing() -> None:
-    numbers = {"L": 20, "R": 23, "V": 8, "T": 6, "A": 1}
-    assert list(FACTS) == [
-        f"{letter}{n}" for letter, last in numbers.items() for n in range(1, last + 1)
-    ]
+def test_every_fact_has_its_place_in_a_group_in_the_order_of_the_numbers() -> None:
     assert [fact.id for name in GROUPS for fact in group(name)] == list(FACTS)
+    for name in GROUPS:
+        numbers = [int(fact.id[1:]) for fact in group(name)]
+        assert numbers == sorted(numbers), f"docs/method/facts.toml: {name} is out of order"
+
+
+@pytest.mark.style
+def test_no_fact_is_missing() -> None:
+    for name in GROUPS:
+        numbers = [int(fact.id[1:]) for fact in group(name)]
+        assert numbers == list(range(1, len(numbers) + 1)), name
 
 
 def test_every_group_is_shown_on_the_evidence_page() -> None:
