@@ -6,10 +6,10 @@ ADDRESS ?= 127.0.0.1:8000
 # Material's advertisement of its successor, on every start; the pins say what we use.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test bench check mutants format lock clean
+.PHONY: help serve build test publishable forks bench check mutants format lock clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' $(MAKEFILE_LIST) | expand -t 13
 
 serve: ## serve the site and rebuild it as files change; prints the address
 	@scripts/setup site
@@ -22,6 +22,14 @@ build: ## write the static site to site/
 test: check ## check everything and run every test, in real browsers
 	@scripts/setup browsers java
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+publishable: ## whether this copy can be published: style is told, and only what is broken stops
+	@scripts/setup dev browsers java
+	$(PYTHON) -m scripts.publishable
+
+forks: ## edit copies as a coach would, and see whether they are published (minutes)
+	@scripts/setup dev java
+	$(PYTHON) -m scripts.forks
 
 bench: ## measure the site beside other ways to run Python in a page: half an hour, or QUICK=1
 	@scripts/setup dev bench browsers

@@ -22,7 +22,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the calculators last: one process begins there, while another builds the site."""
+    """Put the calculators last: one process begins there, while another builds the site.
+
+    How fast the site is no copy has to measure anew, so the benchmark's tests are of style.
+    """
+    for item in items:
+        if item.path.is_relative_to(ROOT / "tests" / "benchmarks"):
+            item.add_marker(pytest.mark.style)
     items.sort(key=lambda item: item.path.is_relative_to(ROOT / "tests" / "calculators"))
 
 

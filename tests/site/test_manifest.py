@@ -32,6 +32,7 @@ def test_an_icon_is_of_the_size_that_it_is_said_to_be(
     assert [icon["sizes"] for icon in drawn if icon.get("purpose") == "maskable"] == ["512x512"]
 
 
+@pytest.mark.style
 def test_its_colours_are_those_of_the_site(manifest: dict[str, Any]) -> None:
     light = (ROOT / "docs" / "assets" / "styles" / "site.css").read_text().partition("@media")[0]
     assert f"--md-default-bg-color: {manifest['background_color']};" in light

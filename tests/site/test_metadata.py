@@ -13,6 +13,7 @@ from mkdocs.config import load_config
 
 from calculators.connection_score.verdicts import VERDICTS
 from hooks.project import ROOT
+from tests.support import faults
 
 CARD = ROOT / "docs" / "assets" / "images" / "card.png"
 HOME = "https://example.github.io/before-you-connect/"
@@ -47,17 +48,24 @@ def pages(site: Path) -> Iterator[tuple[str, Head]]:
         yield f"{address}/" if address else "", Head(page)
 
 
+@pytest.mark.style
 def test_every_page_has_a_title_of_its_own(site_dir: Path) -> None:
     titles = Counter(head.title for _, head in pages(site_dir))
     assert [title for title, count in titles.items() if count > 1 or not title] == []
 
 
+@pytest.mark.style
 def test_every_page_has_a_description_of_its_own_that_a_result_list_shows_whole(
     site_dir: Path,
 ) -> None:
     described = {address: head.named.get("description", "") for address, head in pages(site_dir)}
-    assert {page: len(text) for page, text in described.items() if not 50 <= len(text) <= 160} == {}
-    assert len(set(described.values())) == len(described)
+    uses = Counter(described.values())
+    faults.none(
+        f"{faults.source(Path(address) / 'index.html')}: its description has {len(text)} "
+        f"characters and is that of {uses[text]} pages; write one of 50 to 160, of its own"
+        for address, text in described.items()
+        if not 50 <= len(text) <= 160 or uses[text] > 1
+    )
 
 
 def test_every_page_says_how_a_link_to_it_looks(site_dir: Path) -> None:
@@ -70,6 +78,7 @@ def test_every_page_says_how_a_link_to_it_looks(site_dir: Path) -> None:
         assert named["twitter:card"] == "summary_large_image"
 
 
+@pytest.mark.style
 def test_the_card_has_the_size_that_the_pages_say_and_is_light(site_dir: Path) -> None:
     for address, head in pages(site_dir):
         named = head.named
@@ -81,6 +90,7 @@ def test_the_card_has_the_size_that_the_pages_say_and_is_light(site_dir: Path) -
         assert len(image) <= 80_000
 
 
+@pytest.mark.style
 def test_the_card_s_drawing_names_the_verdicts_as_the_score_does() -> None:
     drawing = (ROOT / "scripts" / "card.html").read_text(encoding="utf-8")
     for verdict in VERDICTS:

@@ -47,6 +47,7 @@ def test_python_is_what_the_page_would_fetch(site_dir: Path, lists: dict[str, se
     assert lists["python"] == {f"assets/{url}" for url in named}
 
 
+@pytest.mark.style
 def test_the_guide_is_about_half_a_megabyte_on_its_way(
     site_dir: Path, lists: dict[str, set[str]]
 ) -> None:

@@ -31,6 +31,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.style
 @pytest.mark.parametrize("pair", sorted(PAIRS.glob("*.md")), ids=lambda path: path.stem)
 def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(score_tables, "CASES", PAIRS / "cases.jsonl")

@@ -115,6 +115,7 @@ def test_a_fault_of_form_is_found(text: str) -> None:
     assert faults_of_form(text, {"recipient": "Ana", "event": "X"})
 
 
+@pytest.mark.style
 def test_the_drafts_are_those_that_were_read() -> None:
     for name, text in golden.pages().items():
         assert text == (golden.FOLDER / f"{name}.txt").read_text("utf-8"), (
@@ -122,6 +123,7 @@ def test_the_drafts_are_those_that_were_read() -> None:
         )
 
 
+@pytest.mark.style
 def test_there_are_at_least_150_drafts_to_read() -> None:
     found = [
         line
