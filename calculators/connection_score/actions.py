@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from calculators.connection_score.boundaries import RECENTLY_DECLINED
+from calculators.connection_score.boundaries import RECENTLY_DECLINED, REST, WAIT
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import Condition
 
@@ -73,8 +73,8 @@ ACTIONS = (
         "withdraw_and_wait",
         (Condition("history", ("pending",)),),
         {"history": "no_answer"},
-        "Withdraw the waiting request and give it three weeks",
-        "The network lets you ask again after up to three weeks.",
+        f"Withdraw the waiting request and give it {WAIT}",
+        f"The network lets you ask again after up to {WAIT}.",
         "etiquette/boundaries",
         "history_days",
         WAIT_AFTER_WITHDRAWAL.value,
@@ -83,7 +83,7 @@ ACTIONS = (
         "wait_after_withdrawal",
         (Condition("history", ("no_answer",)),),
         {},
-        "Wait until three weeks have passed since you withdrew",
+        f"Wait until {WAIT} have passed since you withdrew",
         "The network does not let you ask again before.",
         "etiquette/boundaries",
         "history_days",
@@ -93,7 +93,7 @@ ACTIONS = (
         "wait_after_decline",
         (Condition("history", ("declined",)),),
         {},
-        "Leave it until three months have passed",
+        f"Leave it until {REST} have passed",
         "A no deserves some quiet.",
         "etiquette/boundaries",
         "history_days",

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 
+from calculators.connection_score.durations import in_words
 from calculators.connection_score.verdicts import HOLD, PREPARE, WARM_UP
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import Condition
 
 RECENTLY_DECLINED = 90
-"""Days for which a declined request rests: a quarter of a year (editorial)."""
+"""Days for which a declined request rests (editorial)."""
+
+WAIT = in_words(WAIT_AFTER_WITHDRAWAL.value)
+REST = in_words(RECENTLY_DECLINED)
 
 
 @dataclass(frozen=True)
@@ -43,15 +47,15 @@ CAPS = (
         HOLD,
         (Condition("history", ("pending",)),),
         "A request is already waiting for them; a second one cannot be sent.",
-        "Let it wait, or withdraw it and give it three weeks.",
+        f"Let it wait, or withdraw it and give it {WAIT}.",
         "etiquette/boundaries",
     ),
     Cap(
         "withdrawn_lately",
         HOLD,
         (Condition("history", ("no_answer",)),),
-        "After a request is withdrawn, the network makes you wait up to three weeks.",
-        "Ask again when the three weeks are over.",
+        f"After a request is withdrawn, the network makes you wait up to {WAIT}.",
+        f"Ask again when the {WAIT} are over.",
         "etiquette/boundaries",
         "history_days",
         WAIT_AFTER_WITHDRAWAL.value,  # fact L7
@@ -61,7 +65,7 @@ CAPS = (
         HOLD,
         (Condition("history", ("declined",)),),
         "They declined not long ago. It says something about their limits, not your worth.",
-        "Leave it for three months, then come back through somebody you both know.",
+        f"Leave it for {REST}, then come back through somebody you both know.",
         "etiquette/boundaries",
         "history_days",
         RECENTLY_DECLINED,

@@ -30,7 +30,7 @@ GROUPS: dict[str, tuple[Scored, ...]] = {
     for question in QUESTIONS
     if not question.only_if
 }
-"""The twelve main questions, each with the ones that hang on its answer."""
+"""The main questions, each with the ones that hang on its answer."""
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ All points, shares, half-lives, bands and caps are editorial judgement: no sourc
 for a connect-or-not score (headline caution 5 of the evidence list). The reasons come from the
 article that the guide is built on, or from the fact that a comment names.
 
-Two routes lead to 60, the line for sending: knowing somebody well (a colleague brings 68 alone,
-enough to bear a quiet profile or a favour), or a strong reason well prepared (direct fit 26 + one
-thing in common 9 + homework 13 + a personal note 12 = 60). Neutral answers are worth nothing, so
-that either route stands by itself.
+Two routes lead to the highest verdict: knowing somebody well (a colleague brings enough alone, to
+bear a quiet profile or a favour as well), or a strong reason well prepared (direct fit, one thing
+in common, homework and a personal note bring just enough together). Neutral answers are worth
+nothing, so that either route stands by itself. Tests hold all of this.
 """
 
 from calculators.calculator import Section
@@ -44,7 +44,7 @@ SECTIONS: tuple[Section[Scored], ...] = (
 """The questions in the order of the form; one with a condition follows the one it hangs on."""
 
 QUESTIONS = tuple(question for section in SECTIONS for question in section.questions)
-"""All fifteen fields: the twelve main questions and three that depend on another's answer."""
+"""All fields: the main questions, and those that depend on another's answer."""
 
 DAY_COUNTS = (MOMENT_DAYS, HISTORY_DAYS)
 """The questions that bring no points: they say how old the answer to their main question is."""

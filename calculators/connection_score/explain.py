@@ -80,7 +80,7 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
         return "Answer any question to begin."
     first, *others = sorted(outlook.shares, key=lambda id_: -outlook.shares[id_])
     between = (
-        f"{outlook.lowest} of 100"
+        f"{outlook.lowest} of {HIGHEST}"
         if outlook.lowest == outlook.highest
         else f"Between {outlook.lowest} and {outlook.highest}"
     )

@@ -41,7 +41,7 @@ VERDICTS = (
         SEND, 60, "Send", "Send it now", "You have good grounds. Keep the note short and send it."
     ),
 )
-"""The verdicts from least to most; each band ends where the next begins, the last at 100."""
+"""The verdicts from least to most; each band ends where the next begins."""
 
 HIGHEST = 100
 """The highest score; points beyond it are taken off in a line of their own."""
@@ -50,7 +50,7 @@ _PLACES = {verdict.id: place for place, verdict in enumerate(VERDICTS)}
 
 
 def verdict_for(score: float) -> Verdict:
-    """Return the verdict whose band holds a score from 0 to 100."""
+    """Return the verdict whose band holds a score."""
     return next(verdict for verdict in reversed(VERDICTS) if score >= verdict.lowest)
 
 
