@@ -5,10 +5,11 @@ that is cut down to what those need must not look better here than it is to a re
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from random import Random
 
 from calculators import door
+from calculators.answers import complete, read_answers
 from calculators.calculator import Json
 from calculators.connection_score.definition import QUESTIONS
 from calculators.questions import AnyOf, OneOf, Scored, WholeNumber
@@ -19,21 +20,33 @@ NAME = "connection-score"
 type Given = dict[str, str | list[str]]
 """Answers as a form holds them."""
 
-SCRIPTED: Given = {
-    "familiarity": "online",
-    "common_ground": ["similar_goals", "their_content"],
-    "mutuals": "4",
-    "mutual_support": "could_ask",
-    "goal_fit": "direct",
-    "purpose": "learn",
-    "offer": "small",
-    "moment": "engaged",
-    "moment_days": "5",
-    "openness": "inviting",
-    "history": "none",
-    "homework": "studied",
-    "note": "personal",
-}
+
+def as_form(answers: Mapping[str, object]) -> Given:
+    """Return complete answers as a form holds them, what is open filled in neutrally."""
+    read = read_answers(QUESTIONS, answers).answers
+    return {
+        id_: list(value) if isinstance(value, tuple) else str(value)
+        for id_, value in complete(QUESTIONS, read).items()
+    }
+
+
+SCRIPTED = as_form(
+    {
+        "familiarity": "online",
+        "common_ground": ["similar_goals", "their_content"],
+        "mutuals": "4",
+        "mutual_support": "could_ask",
+        "goal_fit": "direct",
+        "purpose": "learn",
+        "offer": "small",
+        "moment": "engaged",
+        "moment_days": "5",
+        "openness": "inviting",
+        "history": "none",
+        "homework": "studied",
+        "note": "personal",
+    }
+)
 """The full answer whose result ends a visit."""
 
 SEED = 5
@@ -51,10 +64,7 @@ def expected(given: Given) -> dict[str, Json]:
 
 def samples() -> list[Given]:
     """Return the worked cases of the guide, as a form holds them."""
-    return [
-        {id_: value if isinstance(value, list) else str(value) for id_, value in answers.items()}
-        for answers in (case["answers"] for case in worked())
-    ]
+    return [as_form(case["answers"]) for case in worked()]
 
 
 def changes(number: int, seed: int = SEED) -> list[Given]:

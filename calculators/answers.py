@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from calculators.questions import SHOWN, Answers, Asked, shown
+from calculators.questions import SHOWN, Answer, Answers, Asked, shown
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,16 @@ def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Rea
             del reading.answers[id_]
     reading.problems.extend(_missing(asked.values(), reading))
     return reading
+
+
+def complete(questions: Iterable[Asked], answers: Mapping[str, Answer]) -> Answers:
+    """Return answers with all that is asked and still open filled in by the neutral answers."""
+    whole = dict(answers)
+    for question in questions:
+        asked = question.only_if is None or question.only_if.met(whole)
+        if asked and question.neutral is not None:
+            whole.setdefault(question.id, question.neutral)
+    return whole
 
 
 def _missing(questions: Iterable[Asked], reading: Reading) -> list[Problem]:

@@ -39,6 +39,14 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Option:
+    """One of several things that may all be ticked: what counts is how many, not which."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
 class Condition:
     """The answers to one question under which something else holds."""
 
@@ -59,6 +67,7 @@ class Question:
     """What is asked: its field name, its words, and when it is asked at all.
 
     Where it is asked and ``required``, or ``required_if`` holds, there is no answer without it.
+    ``neutral`` is the answer that counts neither for nor against anything, if there is one.
     """
 
     id: str
@@ -69,6 +78,7 @@ class Question:
     only_if: Condition | None = None
     required: bool = False
     required_if: Condition | None = None
+    neutral: Answer | None = None
 
     def needed(self, answers: Mapping[str, Answer]) -> bool:
         """Whether there is no answer without it, given the answers so far."""
@@ -122,7 +132,7 @@ class AnyOf(Question):
     ``points`` and ``shares`` go by how many are chosen, from none on.
     """
 
-    choices: tuple[Choice, ...]
+    choices: tuple[Option, ...]
     points: tuple[int, ...]
     shares: tuple[int, ...]
 

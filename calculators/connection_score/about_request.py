@@ -8,6 +8,7 @@ GOAL_FIT = OneOf(
     label="How well do they fit what you are working towards?",
     hint="Quality, not quantity: a connection is worth what you can do for each other.",
     guide="network/value",
+    neutral="none",
     choices=(
         Choice("none", "Not at all", 0, "Nothing links them to what you are working towards.", 1),
         Choice("loose", "Loosely", 8, "They are near what you are working towards.", 3),
@@ -27,6 +28,7 @@ PURPOSE = OneOf(
     name="Your purpose",
     label="What do you want from it?",
     guide="network/value",
+    neutral="keep_in_touch",
     choices=(
         Choice("sell", "To sell something", -14, "A pitch is not a reason to connect.", 2),
         Choice("favour", "To ask a favour", -6, "It starts with a debt.", 2),
@@ -42,6 +44,7 @@ OFFER = OneOf(
     label="What could you do for them?",
     hint="A link, an introduction, an answer: it need not be big.",
     guide="keeping-in-touch/supporting-others",
+    neutral="nothing_yet",
     choices=(
         Choice("nothing_yet", "Nothing yet", 0, "So far it would be all for you.", 5),
         Choice("small", "Something small", 4, "You have something small to give as well.", 3),
@@ -64,6 +67,7 @@ MOMENT = OneOf(
     hint="Something that happened, so that your request does not come out of nowhere.",
     guide="timing/opportune-moments",
     faded_by="moment_days",
+    neutral="none",
     choices=(
         Choice("none", "No", 0, "There is no occasion: none is needed, one would help.", 6),
         Choice(
@@ -114,6 +118,7 @@ MOMENT_DAYS = WholeNumber(
     hint="0 is today. If they keep doing it, count from the last time.",
     guide="timing/opportune-moments",
     only_if=Condition("moment", ("event", "career_change", "launch", "engaged", "introduced")),
+    neutral=36_500,
     lowest=0,
     highest=36_500,
     unit="days",
@@ -124,6 +129,7 @@ HOMEWORK = OneOf(
     name="Homework",
     label="Have you looked into what they do?",
     guide="familiarity/strangers",
+    neutral="no",
     choices=(
         Choice("no", "Not yet", 0, "You have not looked into their work yet.", 4),
         Choice("skimmed", "I skimmed their profile", 6, "You have skimmed their profile.", 4),
@@ -143,6 +149,7 @@ NOTE = OneOf(
     name="The note",
     label="What does your note say?",
     guide="etiquette/personal-note",
+    neutral="none",
     choices=(
         Choice("none", "No note", 0, "Without a note they have to guess why.", 4),
         Choice("generic", "Something general", 3, "The note could go to anyone.", 3),

@@ -1,12 +1,13 @@
 """The questions about the other person and what links you, with what each answer is worth."""
 
-from calculators.questions import AnyOf, Choice, Condition, OneOf, WholeNumber
+from calculators.questions import AnyOf, Choice, Condition, OneOf, Option, WholeNumber
 
 FAMILIARITY = OneOf(
     id="familiarity",
     name="How well you know them",
     label="How well do you know them?",
     guide="familiarity/acquaintances",
+    neutral="stranger",
     choices=(
         Choice(
             "stranger",
@@ -44,6 +45,7 @@ FRIEND_OPENNESS = OneOf(
     hint="Not every friend wants to mix the two. Ask in passing rather than guess.",
     guide="familiarity/friends",
     only_if=Condition("familiarity", ("friend",)),
+    neutral="unsure",
     choices=(
         Choice("keeps_separate", "No, they keep work apart", -16, "They keep work apart.", 1),
         Choice("unsure", "I am not sure", 0, "You have not gauged their interest yet.", 2),
@@ -57,27 +59,29 @@ COMMON_GROUND = AnyOf(
     label="What do you have in common?",
     hint="Tick all that you could name in a sentence.",
     guide="network/shared-interests",
+    neutral=(),
     points=(0, 9, 14, 17, 19, 20, 21, 21),  # the first counts most
     shares=(3, 6, 5, 3, 1, 1, 1, 1),
     choices=(
-        Choice("industry", "The same industry"),
-        Choice("similar_path", "A similar path or career"),
-        Choice("similar_goals", "Similar goals"),
-        Choice("same_event", "An event you both went to"),
-        Choice("same_group", "A group you both belong to"),
-        Choice("same_school_or_employer", "A school or an employer"),
-        Choice("their_content", "Something they wrote or made that you know"),
+        Option("industry", "The same industry"),
+        Option("similar_path", "A similar path or career"),
+        Option("similar_goals", "Similar goals"),
+        Option("same_event", "An event you both went to"),
+        Option("same_group", "A group you both belong to"),
+        Option("same_school_or_employer", "A school or an employer"),
+        Option("their_content", "Something they wrote or made that you know"),
     ),
 )
 
 # About ten shared connections are best for finding jobs (R2); that says nothing of requests, so
-# nothing falls again after five.
+# nothing falls again after a few.
 MUTUALS = WholeNumber(
     id="mutuals",
     name="Mutual connections",
     label="How many connections do you share?",
-    hint="The number stands on their profile. From five on, more adds nothing.",
+    hint="The number stands on their profile. Beyond a few, more adds nothing.",
     guide="network/mutual-connections",
+    neutral=0,
     lowest=0,
     highest=30_000,  # the platform's own cap on connections, fact L8
     unit="people",
@@ -90,6 +94,7 @@ MUTUAL_SUPPORT = OneOf(
     name="What a mutual connection says",
     label="Has anybody you both know said something?",
     guide="network/mutual-connections",
+    neutral="none",
     choices=(
         Choice("warned", "They advised me against it", -10, "Somebody you trust warned you.", 1),
         Choice("none", "No, or there is nobody", 0, "Nobody has put in a word.", 10),
@@ -111,6 +116,7 @@ OPENNESS = OneOf(
     label="How open do they seem to new connections?",
     hint="Look at the profile: what it says about requests, and how much of it they show.",
     guide="etiquette/boundaries",
+    neutral="active",
     choices=(
         Choice("closed", "Closed: only people they know", -8, "They ask for known people.", 1),
         Choice("quiet", "Quiet: little to see, seldom there", -7, "They keep a low profile.", 3),
@@ -124,6 +130,7 @@ HISTORY = OneOf(
     name="Earlier requests",
     label="Have you sent them a request before?",
     guide="etiquette/boundaries",
+    neutral="none",
     choices=(
         Choice("none", "No", 0, "This would be your first request.", 16),
         Choice("pending", "Yes, it is still waiting", 0, "Your request is still waiting.", 1),
@@ -145,6 +152,7 @@ HISTORY_DAYS = WholeNumber(
     hint="Since you sent it, withdrew it, or were declined.",
     guide="etiquette/boundaries",
     only_if=Condition("history", ("pending", "no_answer", "declined")),
+    neutral=36_500,
     lowest=0,
     highest=36_500,
     unit="days",

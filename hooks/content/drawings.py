@@ -7,38 +7,26 @@ from math import ceil
 from textwrap import wrap
 from typing import Any
 
-from calculators.connection_score.about_request import GOAL_FIT, HOMEWORK, MOMENT, NOTE
-from calculators.connection_score.about_them import COMMON_GROUND, FAMILIARITY
+from calculators.answers import complete
+from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import HIGHEST, Verdict, verdict
-from calculators.questions import Answer, Answers, Choice, Scored
-from hooks.content.score_tables import bands, stretches
+from calculators.questions import Answers, Choice, OneOf
+from hooks.content.score_tables import bands, moments, stretches
 
 WIDTH = 54
 """Characters of a picture's text that fit beside each other on a phone of 360 pixels."""
 
-REASON: tuple[tuple[Scored, Answer], ...] = (
-    (GOAL_FIT, "direct"),
-    (COMMON_GROUND, ("similar_goals",)),
-    (HOMEWORK, "studied"),
-    (NOTE, "personal"),
-)
-"""What somebody with a reason brings, in the order in which it comes about."""
+KNOWN = "familiarity"
+"""The question that the one route hangs on: how well they know each other."""
 
-NEUTRAL: Answers = {
-    "common_ground": (),
-    "mutuals": 0,
-    "mutual_support": "none",
-    "goal_fit": "none",
-    "purpose": "keep_in_touch",
-    "offer": "nothing_yet",
-    "moment": "none",
-    "openness": "active",
-    "history": "none",
-    "homework": "no",
-    "note": "none",
+REASON: Answers = {
+    "goal_fit": "direct",
+    "common_ground": ("similar_goals",),
+    "homework": "studied",
+    "note": "personal",
 }
-"""Answers that bring nothing and break no boundary, for all but how well they know each other."""
+"""What somebody with a reason brings on the other route, in the order in which it comes about."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +65,8 @@ class Curve:
 
 def routes() -> dict[str, Any]:
     """Return the steps of the one route, and the other's rows of verdicts over them."""
-    return {"steps": [factor for factor, _ in REASON], "rows": [_row(one) for one in _degrees()]}
+    asked = {question.id: question for question in QUESTIONS}
+    return {"steps": [asked[id_] for id_ in REASON], "rows": [_row(one) for one in _degrees()]}
 
 
 def scale() -> dict[str, Any]:
@@ -85,13 +74,13 @@ def scale() -> dict[str, Any]:
     return {"bands": bands(), "highest": HIGHEST}
 
 
-def fading(moments: Iterable[str] = ()) -> dict[str, Any]:
+def fading(named: Iterable[str] = ()) -> dict[str, Any]:
     """Return the curves of some moments or of all, the shortest-lived first.
 
     ``ValueError`` for a moment that does not fade.
     """
-    choices = {choice.id: choice for choice in MOMENT.choices if choice.half_life}
-    chosen = list(moments) or list(choices)
+    choices = {choice.id: choice for factor in FACTORS for choice in moments(factor)}
+    chosen = list(named) or list(choices)
     for id_ in chosen:
         if id_ not in choices:
             fading_ones = ", ".join(choices)
@@ -119,18 +108,24 @@ def lines(text: str, share: float) -> list[str]:
 
 
 def _degrees() -> list[Choice]:
-    """Return how well people may know each other, without the friends, who are a case apart."""
-    return [choice for choice in FAMILIARITY.choices if choice.id != "friend"]
+    """Return how well people may know each other, without what needs a second answer: friends."""
+    (question,) = (one for one in QUESTIONS if one.id == KNOWN and isinstance(one, OneOf))
+    details = [one.only_if for one in QUESTIONS if one.only_if]
+    return [
+        choice
+        for choice in question.choices
+        if not any(condition.met({KNOWN: choice.id}) for condition in details)
+    ]
 
 
-def _row(familiarity: Choice) -> Row:
-    answers = NEUTRAL | {FAMILIARITY.id: familiarity.id}
-    verdicts = [score(answers).verdict]
-    for factor, answer in REASON:
-        answers |= {factor.id: answer}
-        verdicts.append(score(answers).verdict)
+def _row(known: Choice) -> Row:
+    brought: Answers = {KNOWN: known.id}
+    verdicts = [score(complete(QUESTIONS, brought)).verdict]
+    for factor, answer in REASON.items():
+        brought[factor] = answer
+        verdicts.append(score(complete(QUESTIONS, brought)).verdict)
     runs = []
     for id_, group in groupby(enumerate(verdicts), key=lambda step: step[1]):
         steps = [number for number, _ in group]
         runs.append(Run(verdict(id_), steps[0], len(steps)))
-    return Row(familiarity, tuple(runs))
+    return Row(known, tuple(runs))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from calculators.answers import read_answers
+from calculators.answers import complete, read_answers
 from calculators.connection_score.boundaries import CAPS, Cap
 from calculators.connection_score.completions import fading
 from calculators.connection_score.definition import FACTORS, QUESTIONS
@@ -215,7 +215,7 @@ def worked() -> list[dict[str, Any]]:
 
 def _cases() -> Iterator[Case]:
     for number, case in enumerate(worked(), 1):
-        answers = read_answers(QUESTIONS, case["answers"]).answers
+        answers = complete(QUESTIONS, read_answers(QUESTIONS, case["answers"]).answers)
         result = score(answers)
         by_points = rank(verdict_for(result.score).id)
         yield Case(

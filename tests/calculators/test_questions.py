@@ -14,6 +14,7 @@ from calculators.questions import (
     Choice,
     Condition,
     OneOf,
+    Option,
     Question,
     Text,
     WholeNumber,
@@ -40,7 +41,7 @@ TOYS = AnyOf(
     label="Which toys?",
     points=(0, 2, 3),
     shares=(1, 1, 1),
-    choices=(Choice("ball", "Ball"), Choice("kite", "Kite")),
+    choices=(Option("ball", "Ball"), Option("kite", "Kite")),
 )
 AGE = WholeNumber(
     id="age", name="Age", label="How old?", lowest=2, highest=9, unit="years", points=(0, 4, 6)
