@@ -10,16 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators import NAMES
+from calculators.connection_score.boundaries import CAPS
+from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.verdicts import VERDICTS
 from calculators.door import answer
 from hooks.content.cases import cases
 
 SOON = 5.0
 """Seconds that no megabyte may take, on the slowest machine."""
 
-FIELDS = (
-    "goal_fit offer common_ground mutuals mutual_support familiarity friend_openness homework "
-    "openness history history_days moment moment_days purpose note"
-).split()
+FIELDS = [question.id for question in QUESTIONS]
 
 CASES = [case.asked for case in cases("connection-score")]
 
@@ -192,8 +192,9 @@ def test_the_shared_cases_have_every_choice_verdict_boundary_and_some_that_are_r
         results += [said["result"]] if said["ok"] else []
         refused += not said["ok"]
     assert refused >= 25
-    assert {one["verdict"] for one in results} == {"hold", "warm_up", "prepare", "send", None}
-    assert len({cap["rule"] for one in results for cap in one["caps"]}) == 13
+    assert {one["verdict"] for one in results} == {*(verdict.id for verdict in VERDICTS), None}
+    rules = {cap["rule"] for one in results for cap in one["caps"]}
+    assert rules == {cap.rule for cap in CAPS}
     assert {True, False} == {one["decided"] for one in results}
     factors = {line["factor"] for one in results for line in one["contributions"]}
     assert {"ceiling", "floor"} < factors

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from calculators import NAMES
+from calculators.connection_score.definition import QUESTIONS
 from calculators.door import answer
 
 
@@ -41,7 +42,7 @@ def test_bytes_that_are_no_text_are_a_problem_too() -> None:
 def test_describe_prints_every_question_with_its_choices_and_points() -> None:
     described = json.loads(run("connection-score", "--describe").stdout)
     questions = [one for section in described["sections"] for one in section["questions"]]
-    assert len(questions) == 15
+    assert [question["id"] for question in questions] == [one.id for one in QUESTIONS]
     goal = next(question for question in questions if question["id"] == "goal_fit")
     assert [choice["id"] for choice in goal["choices"]] == ["none", "loose", "clear", "direct"]
     assert all(choice["reason"] for choice in goal["choices"])

@@ -8,6 +8,7 @@ import pytest
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import QUESTIONS
 from calculators.platform_limits import ALL, CONNECTIONS, WAIT_AFTER_WITHDRAWAL, Limit
+from tests.support.properties import keeps
 
 
 @pytest.mark.parametrize("limit", ALL, ids=lambda limit: limit.fact)
@@ -19,13 +20,11 @@ def test_a_limit_names_its_fact_its_doubt_and_the_day_it_was_checked(limit: Limi
 
 
 def test_the_limits_are_those_of_the_evidence_list() -> None:
-    assert {limit.fact: limit.value for limit in ALL} == {
-        "L1": 200,
-        "L2": 300,
-        "L3": 3,
-        "L7": 21,
-        "L8": 30_000,
-    }
+    facts = {"L1": 200, "L2": 300, "L3": 3, "L7": 21, "L8": 30_000}
+    for limit in ALL:
+        declared = f"what the network sets is what fact {limit.fact} says"
+        keeps(limit.value == facts[limit.fact], declared, limit.what, limit.value)
+    assert len(ALL) == len(facts)
 
 
 def test_the_score_takes_the_networks_numbers_from_here() -> None:

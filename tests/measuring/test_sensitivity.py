@@ -5,13 +5,15 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 
-from calculators.answers import read_answers
+from calculators.answers import complete, read_answers
 from calculators.connection_score.definition import FACTORS, QUESTIONS
+from calculators.connection_score.verdicts import VERDICTS
 from hooks.content.score_tables import worked
 from measuring.sensitivity import sensitivity
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS
-from tests.support.inputs import NEUTRAL, THOROUGH, all_answers
+from tests.support.inputs import NEUTRAL, THOROUGH, all_answers, found
+from tests.support.properties import keeps
 
 
 def weighted(answers: dict, factor: str, weight: Fraction) -> str:
@@ -33,23 +35,32 @@ def test_verdicts_are_those_of_half_and_double_the_weight(answers: dict) -> None
 
 
 def test_a_weight_that_brings_nothing_moves_nothing() -> None:
-    answers = read_answers(QUESTIONS, NEUTRAL).answers
-    assert {(row.half, row.double) for row in sensitivity(answers)} == {("hold", "hold")}
+    answers = NEUTRAL
+    assert {(row.half, row.double) for row in sensitivity(answers)} == {(IDS[0], IDS[0])}
 
 
 def test_half_a_point_short_of_a_band_is_below_it() -> None:
-    # 60 points, of which the 17 for the fit become 8 and a half: 51.5 are not yet enough to send.
-    answers = NEUTRAL | {"goal_fit": "clear", "mutual_support": "introduces", "note": "personal"}
-    answers = read_answers(QUESTIONS, answers | {"common_ground": ["industry"]}).answers
+    highest = VERDICTS[-1].lowest
+
+    def just_short(answers: dict) -> bool:
+        points = by_hand.points(answers)
+        half = sum(points.values()) - points["goal_fit"] / 2
+        return half == highest - 0.5 and by_hand.allowed(answers) == by_hand.SEND
+
+    odd = [choice.id for choice in by_hand.QUESTION["goal_fit"].choices if choice.points % 2]
+    answers = found(lambda tried: tried["goal_fit"] in odd and just_short(tried), {})
     (row,) = [row for row in sensitivity(answers) if row.factor == "goal_fit"]
-    assert (row.half, row.double) == ("prepare", "send")
+    assert (row.half, row.double) == (IDS[-2], IDS[-1])
 
 
 @pytest.mark.parametrize("factor", [factor.id for factor in FACTORS])
 def test_no_weight_is_idle_in_every_case(factor: str) -> None:
     # A weight that no worked case brings in would be a number that nobody has looked at.
     brought = {
-        by_hand.points(read_answers(QUESTIONS, case["answers"]).answers).get(factor, 0)
+        by_hand.points(complete(QUESTIONS, read_answers(QUESTIONS, case["answers"]).answers)).get(
+            factor, 0
+        )
         for case in worked()
     }
-    assert brought != {0}
+    declared = "every weight counts in some worked case: add one that uses it"
+    keeps(brought != {0}, declared, factor)

@@ -1,7 +1,8 @@
 """The score worked out a second time, as somebody with the printed sheet would.
 
-The points, half-lives and bands are read from the definition; the boundaries are written down again
-from the words of the specification. Nothing here calls the code that is under test.
+The points, half-lives, bands and days are read from the definition; the boundaries are written down
+again from the words of the specification: a new one belongs into ``allowed`` as well. Nothing here
+calls the code that is under test.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,36 +10,37 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, product
 
-from calculators.connection_score.definition import QUESTIONS
-from calculators.connection_score.verdicts import VERDICTS
+from calculators.connection_score.boundaries import LOOKED_AT, RECENTLY_DECLINED
+from calculators.connection_score.definition import DAY_COUNTS, QUESTIONS
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS
+from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import Answer, Answers, AnyOf, OneOf, WholeNumber
 
 HOLD, WARM_UP, PREPARE, SEND = range(4)
-IDS = ("hold", "warm_up", "prepare", "send")
+IDS = tuple(verdict.id for verdict in VERDICTS)
 
 QUESTION = {question.id: question for question in QUESTIONS}
 MANY_DAYS = (*range(400), 36_500)
-MANY_MUTUALS = (*range(51), 30_000)
-SUPPORTS = ("warned", "none", "could_ask", "spoke_well", "introduces")
+MANY = 51
+"""Numbers of people that are tried one by one, beside the highest."""
+SUPPORTS = tuple(choice.id for choice in QUESTION["mutual_support"].choices)
 
 GROUPS = {
-    "familiarity": ("friend_openness", ("friend",)),
-    "common_ground": None,
-    "mutuals": None,
-    "mutual_support": None,
-    "goal_fit": None,
-    "purpose": None,
-    "offer": None,
-    "moment": ("moment_days", ("event", "career_change", "launch", "engaged", "introduced")),
-    "openness": None,
-    "history": ("history_days", ("pending", "no_answer", "declined")),
-    "homework": None,
-    "note": None,
+    question.id: next(
+        (
+            (detail.id, detail.only_if.choices)
+            for detail in QUESTIONS
+            if detail.only_if and detail.only_if.question == question.id
+        ),
+        None,
+    )
+    for question in QUESTIONS
+    if not question.only_if
 }
-"""The twelve main questions, with the detail that some of their answers bring up."""
+"""The main questions, each with the detail that some of its answers bring up."""
 
-BOUNDED = ("familiarity", "mutual_support", "goal_fit", "purpose", "openness", "history", "note")
-"""The main questions that the boundaries of the specification speak of."""
+BOUNDED = tuple(group for group in GROUPS if group in LOOKED_AT)
+"""The main questions that boundaries speak of: the others need not be tried one by one."""
 
 
 @cache
@@ -66,10 +68,11 @@ def points(answers: Answers) -> dict[str, int]:
             (choice,) = (choice for choice in question.choices if choice.id == value)
             earned[field] = choice.points
             if choice.half_life:
-                earned[field] = left(choice.points, choice.half_life, answers["moment_days"])
+                days = answers[question.faded_by]
+                earned[field] = left(choice.points, choice.half_life, days)
         elif isinstance(question, AnyOf):
             earned[field] = question.points[len(value)]
-        elif not field.endswith("_days"):
+        elif question not in DAY_COUNTS:
             earned[field] = question.points[min(value, len(question.points) - 1)]
     return earned
 
@@ -83,10 +86,11 @@ def allowed(answers: Answers) -> int:
     limits = [SEND]
     if history == "pending":
         limits.append(HOLD)
-    if history == "no_answer" and days < 21:
+    if history == "no_answer" and days < WAIT_AFTER_WITHDRAWAL.value:
         limits.append(HOLD)
     if history == "declined":
-        limits.append(HOLD if days < 90 else SEND if support == "introduces" else WARM_UP)
+        lately = days < RECENTLY_DECLINED
+        limits.append(HOLD if lately else SEND if support == "introduces" else WARM_UP)
     if familiarity == "friend":
         limits.append(
             {"keeps_separate": HOLD, "unsure": PREPARE, "welcomes": SEND}[
@@ -112,7 +116,7 @@ def allowed(answers: Answers) -> int:
 
 def clamped(total: float) -> float:
     """Return a sum of points within the scale."""
-    return min(max(total, 0), 100)
+    return min(max(total, 0), HIGHEST)
 
 
 def band(score: float) -> int:
@@ -155,7 +159,9 @@ def values(field: str) -> Iterable[Answer]:
         ids = [choice.id for choice in question.choices]
         return [chosen for size in range(len(ids) + 1) for chosen in combinations(ids, size)]
     assert isinstance(question, WholeNumber)
-    return MANY_MUTUALS if field == "mutuals" else MANY_DAYS
+    if question in DAY_COUNTS:
+        return MANY_DAYS
+    return (*range(question.lowest, question.lowest + MANY), question.highest)
 
 
 def possible(answers: Answers) -> Possible:

@@ -5,14 +5,18 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import example, given
 
+from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.advice import advice
+from calculators.connection_score.boundaries import RECENTLY_DECLINED
+from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
+from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS
 from tests.support.inputs import (
     BEST,
     BRIEF,
-    NEUTRAL,
     THOROUGH,
     all_answers,
+    found,
     result,
     some_answers,
 )
@@ -63,7 +67,7 @@ def test_advice_names_only_what_a_person_can_change(answers: dict) -> None:
         if "mutual_support" in change:
             assert answers["mutual_support"] in ("could_ask", "spoke_well")
         if "history" in change:
-            assert (answers["history"], waited) == ("pending", 21)
+            assert (answers["history"], waited) == ("pending", WAIT_AFTER_WITHDRAWAL.value)
         if waited is not None:
             days = waited if "history" in change else waited - answers["history_days"]
             assert days > 0
@@ -119,8 +123,10 @@ def test_every_single_step_that_raises_the_answer_is_named(answers: dict) -> Non
 
 
 def test_waiting_is_named_where_only_time_is_missing() -> None:
-    for history, days, wait in (("no_answer", 20, 21), ("declined", 89, 90)):
-        answers = BEST | {"history": history, "history_days": days, "mutual_support": "introduces"}
+    waits = {"no_answer": WAIT_AFTER_WITHDRAWAL.value, "declined": RECENTLY_DECLINED}
+    for history, wait in waits.items():
+        asked = {"history": history, "history_days": wait - 1}
+        answers = BEST | asked | {"mutual_support": "introduces"}
         (piece,) = result(answers)["advice"]
         assert piece["change"] == {"history_days": wait, "moment_days": 1}
         assert piece["verdict"] == "send"
@@ -128,17 +134,42 @@ def test_waiting_is_named_where_only_time_is_missing() -> None:
 
 def test_a_waiting_request_is_to_be_withdrawn_while_the_moment_ages() -> None:
     (piece,) = result(BEST | PENDING)["advice"]
-    assert piece["change"] == {"history": "no_answer", "history_days": 21, "moment_days": 28}
+    wait = WAIT_AFTER_WITHDRAWAL.value
+    assert piece["change"] == {
+        "history": "no_answer",
+        "history_days": wait,
+        "moment_days": PENDING["moment_days"] + wait,
+    }
     assert piece["verdict"] == "send"
 
 
-def test_two_steps_are_named_together_where_neither_is_enough() -> None:
-    answers = NEUTRAL | {"goal_fit": "direct", "common_ground": ["industry"]}
-    best, *others = result(answers)["advice"]
-    assert best["change"] == {"note": "personal", "homework": "studied"}
-    assert best["verdict"] == "send"
-    assert all(piece["verdict"] != "send" for piece in others)
-    assert all(len(piece["change"]) == 1 for piece in others)
+TOGETHER = {"note": "personal", "homework": "studied"}
+"""Two steps that a reader can take."""
+
+
+def only_together(answers: dict) -> bool:
+    """Whether those two lead to a better verdict than any one step alone, told by hand."""
+    if any(answers[field] == value for field, value in TOGETHER.items()):
+        return False
+    alone = [by_hand.verdict(answers | step) for step in single_steps(answers)]
+    both = by_hand.verdict(answers | TOGETHER)
+    return max(map(IDS.index, [by_hand.verdict(answers), *alone])) < IDS.index(both)
+
+
+@pytest.mark.parametrize("verdict", ["warm_up", "send"])
+def test_two_steps_are_named_together_and_first_where_neither_is_enough(verdict: str) -> None:
+    answers = found(
+        lambda tried: only_together(tried) and by_hand.verdict(tried | TOGETHER) == verdict,
+        {"note": "none", "homework": "no", "offer": "specific"},
+    )
+    first, *others = advice(answers)
+    assert (first.change, first.verdict) == (TOGETHER, verdict)
+    one, other = [action for action in ACTIONS if action.gives.items() <= TOGETHER.items()][:2]
+    done = [f"{action.do[0].lower()}{action.do[1:]}" for action in (one, other)]
+    assert first.reason == f"Do both: {done[0]}; {done[1]}."
+    assert first.guide == one.guide
+    assert all(IDS.index(piece.verdict) < IDS.index(verdict) for piece in others)
+    assert [len(piece.change) for piece in others] == [1] * len(others)
 
 
 def test_there_is_no_advice_where_nothing_can_be_bettered() -> None:
@@ -174,14 +205,3 @@ def test_advice_leaves_the_answers_as_they_were(answers: dict) -> None:
     before = dict(read)
     advice(read)
     assert read == before
-
-
-def test_two_things_that_only_help_together_come_first_in_one_sentence() -> None:
-    first, *others = advice(NEUTRAL | {"offer": "specific"})
-    assert first.change == {"note": "personal", "homework": "studied"}
-    assert (first.verdict, first.guide) == ("warm_up", "etiquette/personal-note")
-    assert first.reason == (
-        "Do both: write a note that only you could write to them; "
-        "read their profile and one thing they wrote or made."
-    )
-    assert [len(piece.change) for piece in others] == [1] * len(others)

@@ -2,33 +2,41 @@
 
 import pytest
 
-from calculators.answers import read_answers
+from calculators.answers import complete, read_answers
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.verdicts import VERDICTS
 from calculators.questions import OneOf
 from hooks.content.score_tables import worked
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import ask
+from tests.support.properties import keeps
 
 CASES = worked()
 
 
+def whole(case: dict) -> dict:
+    """Return the answers of a case, which names only those that matter."""
+    return complete(QUESTIONS, read_answers(QUESTIONS, case["answers"]).answers)
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_a_case_gets_a_verdict_that_is_accepted(case: dict) -> None:
-    assert ask(case["answers"])["result"]["verdict"] in case["accept"]
+    answered = ask(whole(case))["result"]
+    declared = f"the worked case “{case['id']}” ({case['why']}) is {' or '.join(case['accept'])}"
+    keeps(answered["verdict"] in case["accept"], declared, whole(case), answered["summary"])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_a_case_added_up_by_hand_gets_the_same(case: dict) -> None:
-    answered = ask(case["answers"])
-    read = read_answers(QUESTIONS, case["answers"]).answers
+    answered = ask(whole(case))
+    read = whole(case)
     assert answered["result"]["verdict"] == by_hand.verdict(read)
     assert answered["result"]["score"] == by_hand.clamped(sum(by_hand.points(read).values()))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_a_case_is_complete_and_says_why(case: dict) -> None:
-    answered = ask(case["answers"])
+    answered = ask(whole(case))
     assert "unused" not in answered
     assert answered["result"]["decided"]
     assert answered["result"]["score"] is not None
@@ -36,9 +44,9 @@ def test_a_case_is_complete_and_says_why(case: dict) -> None:
     assert set(case["accept"]) <= {verdict.id for verdict in VERDICTS}
 
 
-def test_there_are_24_cases_and_they_come_to_all_verdicts() -> None:
-    assert len({case["id"] for case in CASES}) == len(CASES) == 24
-    verdicts = {ask(case["answers"])["result"]["verdict"] for case in CASES}
+def test_the_cases_are_many_and_come_to_all_verdicts() -> None:
+    assert len({case["id"] for case in CASES}) == len(CASES) >= 20
+    verdicts = {ask(whole(case))["result"]["verdict"] for case in CASES}
     assert verdicts == {verdict.id for verdict in VERDICTS}
 
 

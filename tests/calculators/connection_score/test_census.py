@@ -113,7 +113,7 @@ def test_no_boundary_looks_at_more_than_one_question_beside_the_hinges() -> None
 
 def test_every_main_question_is_a_hinge_or_bound_or_free() -> None:
     assert sorted((*HINGES, *BOUND, *FREE)) == sorted(GROUPS)
-    assert set(BOUND) == {"goal_fit", "purpose", "openness", "history", "note"}
+    assert {*BOUND, *HINGES} == {*by_hand.BOUNDED}
 
 
 def test_all_completions_together_fit_a_digit_of_a_tally() -> None:

@@ -7,24 +7,33 @@ from statistics import median
 import pytest
 from hypothesis import assume, example, given
 
+from calculators.answers import complete, read_answers
 from calculators.calculator import still_open
+from calculators.connection_score.boundaries import RECENTLY_DECLINED
 from calculators.connection_score.completions import GROUPS, completions
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.outlook import outlook
+from calculators.connection_score.verdicts import HIGHEST
+from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import AnyOf, OneOf
 from hooks.content.score_tables import worked
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import (
     BEST,
     BRIEF,
+    EDGES,
     NEUTRAL,
     THOROUGH,
     few_open,
     result,
     some_answers,
 )
+from tests.support.properties import keeps
 
 CASES = worked()
+for case in CASES:
+    read = read_answers(QUESTIONS, case["answers"]).answers
+    case["answers"] = complete(QUESTIONS, read)
 DETAILS = {question.id: question for question in QUESTIONS if question.only_if}
 GROUP_OF = {part.id: group for group, parts in GROUPS.items() for part in parts}
 
@@ -49,7 +58,7 @@ def exact(answers: dict) -> None:
 @THOROUGH
 @example({})
 @example({"history": "pending"})
-@example({"moment_days": 30, "history_days": 21, "friend_openness": "unsure"})
+@example({"moment_days": 30, "history_days": EDGES[1], "friend_openness": "unsure"})
 @given(some_answers())
 def test_range_and_possible_verdicts_are_exact(answers: dict) -> None:
     exact(answers)
@@ -67,9 +76,10 @@ def test_one_answer_alone_is_exact(field: str) -> None:
     if isinstance(question, OneOf):
         values = [choice.id for choice in question.choices]
     elif isinstance(question, AnyOf):
-        values = [[choice.id for choice in question.choices[:n]] for n in (0, 1, 7)]
+        ids = [choice.id for choice in question.choices]
+        values = [[], ids[:1], ids]
     else:
-        values = [0, 5, 30_000] if field == "mutuals" else [0, 21, 90]
+        values = [question.highest, *(EDGES[1::3] if question.only_if else (0, 5))]
     for value in values:
         exact({field: value})
 
@@ -121,8 +131,8 @@ def test_a_pending_request_decides_by_itself() -> None:
     [
         ({"familiarity": "friend", "friend_openness": "keeps_separate"}, "hold"),
         ({"openness": "closed", "familiarity": "online"}, "hold"),
-        ({"history": "declined", "history_days": 89}, "hold"),
-        ({"history": "no_answer", "history_days": 20}, "hold"),
+        ({"history": "declined", "history_days": RECENTLY_DECLINED - 1}, "hold"),
+        ({"history": "no_answer", "history_days": WAIT_AFTER_WITHDRAWAL.value - 1}, "hold"),
     ],
     ids=str,
 )
@@ -133,8 +143,9 @@ def test_a_boundary_that_leaves_nothing_else_decides(answers: dict, verdict: str
 
 def test_nothing_is_decided_before_anything_is_answered() -> None:
     answered = result({})
-    assert answered["range"] == [0, 100]
-    assert answered["possible_verdicts"] == ["hold", "warm_up", "prepare", "send"]
+    declared = "before anything is answered everything is possible"
+    keeps(answered["range"] == [0, HIGHEST], declared, answered["range"])
+    keeps(answered["possible_verdicts"] == [*by_hand.IDS], declared, answered["summary"])
     assert (answered["score"], answered["verdict"], answered["decided"]) == (None, None, False)
     assert answered["contributions"] == answered["caps"] == answered["advice"] == []
 
@@ -171,8 +182,8 @@ def asked_until_decided(answers: dict) -> list[str]:
 
 def test_half_of_the_cases_are_decided_after_nine_questions_or_fewer() -> None:
     counts = sorted(len(asked_until_decided(case["answers"])) for case in CASES)
-    print(f"\nmain questions until decided: median {median(counts)}, each {counts}")
-    assert median(counts) <= 9
+    declared = "half of the worked cases are decided after nine questions or fewer"
+    keeps(median(counts) <= 9, declared, f"median {median(counts)}, each {counts}")
 
 
 # What lies behind it: the packed counts are those of completions visited one by one.

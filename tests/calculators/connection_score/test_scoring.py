@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from calculators import find
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.scoring import faded, points, score
+from calculators.connection_score.verdicts import HIGHEST
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS, QUESTION
 from tests.support.inputs import (
@@ -17,9 +18,11 @@ from tests.support.inputs import (
     NEUTRAL,
     THOROUGH,
     all_answers,
+    found,
     result,
     some_answers,
 )
+from tests.support.properties import keeps
 
 UPWARDS = {
     field: [choice.id for choice in QUESTION[field].choices]
@@ -79,7 +82,7 @@ def test_what_is_printed_is_enough_to_add_up_the_score(answers: dict) -> None:
             total += question["points"][len(value)]
         else:
             total += question["points"][min(value, len(question["points"]) - 1)]
-    total = min(max(total, 0), 100)
+    total = min(max(total, 0), HIGHEST)
     ranks = [one["id"] for one in sheet["verdicts"]]
     place = max(i for i, one in enumerate(sheet["verdicts"]) if total >= one["lowest"])
     for cap in sheet["caps"]:
@@ -90,11 +93,11 @@ def test_what_is_printed_is_enough_to_add_up_the_score(answers: dict) -> None:
     assert (answered["score"], answered["verdict"]) == (total, ranks[place])
 
 
-def test_points_beyond_100_are_taken_off_in_a_line_of_their_own() -> None:
+def test_points_beyond_the_scale_are_taken_off_in_a_line_of_their_own() -> None:
     answered = result(BEST)
-    assert answered["score"] == 100
+    assert answered["score"] == HIGHEST
     (line,) = [line for line in answered["contributions"] if line["factor"] == "ceiling"]
-    assert line["points"] == 100 - sum(by_hand.points(BEST).values()) < 0
+    assert line["points"] == HIGHEST - sum(by_hand.points(BEST).values()) < 0
     assert line["reason"] and line["guide"]
     assert "floor" not in [line["factor"] for line in answered["contributions"]]
 
@@ -104,20 +107,14 @@ def test_points_below_0_are_made_up_in_a_line_of_their_own() -> None:
     answered = result(answers)
     assert answered["score"] == 0
     (line,) = [line for line in answered["contributions"] if line["factor"] == "floor"]
-    assert line["points"] == 8 + 14 + 10
+    assert line["points"] == -sum(by_hand.points(answers).values()) > 0
     assert "ceiling" not in [line["factor"] for line in answered["contributions"]]
 
 
-@pytest.mark.parametrize(
-    ("answers", "score"),
-    [
-        (NEUTRAL, 0),
-        (NEUTRAL | {"familiarity": "colleague", "goal_fit": "direct", "mutuals": 3}, 100),
-    ],
-)
-def test_a_sum_at_an_end_of_the_scale_needs_no_line_of_its_own(answers: dict, score: int) -> None:
-    answered = result(answers)
-    assert answered["score"] == score
+@pytest.mark.parametrize("end", [0, HIGHEST])
+def test_a_sum_at_an_end_of_the_scale_needs_no_line_of_its_own(end: int) -> None:
+    answered = result(found(lambda answers: sum(by_hand.points(answers).values()) == end, {}))
+    assert answered["score"] == end
     assert {"ceiling", "floor"}.isdisjoint(line["factor"] for line in answered["contributions"])
 
 
@@ -135,58 +132,71 @@ def test_a_score_that_is_shown_is_the_sum_of_the_lines_shown_with_it(answers: di
 # which test_boundaries.py goes through.
 
 
+def worths(field: str) -> list[tuple[str, int | None]]:
+    """Return the answers to a question, from least to most, each with its points."""
+    return [(id_, points(QUESTION[field], {field: id_})) for id_ in UPWARDS[field]]
+
+
 @pytest.mark.parametrize("field", UPWARDS)
 def test_no_step_to_the_right_brings_fewer_points(field: str) -> None:
-    worth = [points(QUESTION[field], {field: id_}) for id_ in UPWARDS[field]]
-    assert worth == sorted(worth)
+    for (worse, less), (better, more) in pairwise(worths(field)):
+        keeps(less <= more, "a better answer never loses points", field, worse, less, better, more)
 
 
 @pytest.mark.parametrize("field", UPWARDS)
 def test_every_step_to_the_right_brings_more_points(field: str) -> None:
-    # Answers that are worth the same need not be told apart.
-    worth = [points(QUESTION[field], {field: id_}) for id_ in UPWARDS[field]]
-    assert len(set(worth)) == len(worth)
+    for (one, less), (other, more) in pairwise(worths(field)):
+        declared = "answers that are worth the same need not be told apart"
+        keeps(less != more, declared, field, f"{one} and {other} bring {more}")
 
 
 def test_a_friend_who_welcomes_it_is_worth_at_least_an_acquaintance() -> None:
     friend = QUESTION["familiarity"].worth("friend") + QUESTION["friend_openness"].worth("welcomes")
-    assert friend >= QUESTION["familiarity"].worth("acquaintance")
+    acquaintance = QUESTION["familiarity"].worth("acquaintance")
+    declared = "a friend who welcomes it is worth at least an acquaintance"
+    keeps(friend >= acquaintance, declared, friend, acquaintance)
 
 
 def test_each_further_mutual_connection_adds_no_more_than_the_one_before() -> None:
     worth = [points(QUESTION["mutuals"], {"mutuals": n}) for n in (*range(50), 29_999, 30_000)]
     steps = [after - before for before, after in pairwise(worth)]
-    assert steps == sorted(steps, reverse=True)
-    assert min(steps) == 0 < max(steps)
+    falling = steps == sorted(steps, reverse=True)
+    keeps(falling, "each further mutual connection adds no more than the one before", steps[:10])
+    keeps(min(steps) == 0 < max(steps), "mutual connections count, and stop counting", steps[:10])
 
 
 def test_each_further_common_interest_adds_no_more_than_the_one_before() -> None:
     ids = tuple(choice.id for choice in QUESTION["common_ground"].choices)
-    worth = [points(QUESTION["common_ground"], {"common_ground": ids[:n]}) for n in range(8)]
+    counts = range(len(ids) + 1)
+    worth = [points(QUESTION["common_ground"], {"common_ground": ids[:n]}) for n in counts]
     steps = [after - before for before, after in pairwise(worth)]
-    assert steps == sorted(steps, reverse=True)
-    assert min(steps) >= 0 < max(steps)
+    falling = steps == sorted(steps, reverse=True)
+    keeps(falling, "each further thing in common adds no more than the one before", steps)
+    keeps(min(steps) >= 0 < max(steps), "one more thing in common never loses points", steps)
 
 
 def test_common_ground_counts_by_how_much_there_is_not_by_which() -> None:
     ids = tuple(choice.id for choice in QUESTION["common_ground"].choices)
-    for size in range(8):
-        found = {
+    for size in range(len(ids) + 1):
+        worth = {
             points(QUESTION["common_ground"], {"common_ground": chosen})
             for chosen in combinations(ids, size)
         }
-        assert len(found) == 1
+        assert len(worth) == 1
 
 
 def test_any_moment_is_worth_at_least_none_however_long_ago() -> None:
+    none = QUESTION["moment"].worth("none")
     for choice in MOMENTS:
         for days in (*range(1000), 36_500):
-            assert points(QUESTION["moment"], {"moment": choice.id, "moment_days": days}) >= 0
-    assert points(QUESTION["moment"], {"moment": "none"}) == 0
+            worth = points(QUESTION["moment"], {"moment": choice.id, "moment_days": days})
+            declared = "any moment is worth at least none, however long ago"
+            keeps(none <= worth, declared, choice.id, f"{days} days ago: {worth}, none: {none}")
 
 
 def test_no_earlier_request_is_worth_at_least_any_other() -> None:
-    assert QUESTION["history"].worth("none") == QUESTION["history"].most()
+    none, most = QUESTION["history"].worth("none"), QUESTION["history"].most()
+    keeps(none == most, "no earlier request is worth at least any other", none, most)
 
 
 @st.composite
@@ -218,23 +228,29 @@ def steps(draw: st.DrawFn) -> tuple[dict, dict]:
 @given(steps())
 def test_improving_one_thing_never_lowers_the_score_or_the_verdict(step: tuple[dict, dict]) -> None:
     before, after = map(result, step)
-    assert after["score"] >= before["score"]
-    assert IDS.index(after["verdict"]) >= IDS.index(before["verdict"])
+    declared = "improving one thing never lowers the score or the verdict"
+    keeps(after["score"] >= before["score"], declared, *step)
+    keeps(IDS.index(after["verdict"]) >= IDS.index(before["verdict"]), declared, *step)
 
 
 # 3. Two routes.
 
+PREPARED = {"goal_fit": "direct", "homework": "studied", "note": "personal"}
+
 
 def test_knowing_somebody_well_is_enough_by_itself() -> None:
-    assert result(NEUTRAL | {"familiarity": "colleague"})["verdict"] == "send"
     welcome = {"familiarity": "friend", "friend_openness": "welcomes"}
-    assert result(NEUTRAL | welcome)["verdict"] == "send"
+    for known in ({"familiarity": "colleague"}, welcome):
+        answered = result(NEUTRAL | known)
+        declared = "knowing somebody well is enough by itself"
+        keeps(answered["verdict"] == "send", declared, known, answered["summary"])
 
 
 @pytest.mark.parametrize("shared", [choice.id for choice in QUESTION["common_ground"].choices])
 def test_a_strong_reason_well_prepared_is_enough_by_itself(shared: str) -> None:
-    prepared = {"goal_fit": "direct", "homework": "studied", "note": "personal"}
-    assert result(NEUTRAL | prepared | {"common_ground": [shared]})["verdict"] == "send"
+    answered = result(NEUTRAL | PREPARED | {"common_ground": [shared]})
+    declared = "a strong reason well prepared is enough by itself, for a stranger"
+    keeps(answered["verdict"] == "send", declared, PREPARED, shared, answered["summary"])
 
 
 @pytest.mark.parametrize(
@@ -243,9 +259,9 @@ def test_a_strong_reason_well_prepared_is_enough_by_itself(shared: str) -> None:
     ids=str,
 )
 def test_a_stranger_needs_all_of_the_second_route(missing: dict) -> None:
-    prepared = {"goal_fit": "direct", "homework": "studied", "note": "personal"}
-    shared = {"common_ground": ["industry"]}
-    assert result(NEUTRAL | prepared | shared | missing)["verdict"] != "send"
+    answered = result(NEUTRAL | PREPARED | {"common_ground": ["industry"]} | missing)
+    declared = "a stranger needs all of a strong reason well prepared"
+    keeps(answered["verdict"] != "send", declared, missing, answered["summary"])
 
 
 def test_no_reason_no_link_and_no_note_is_left_alone_whatever_else_is_said() -> None:
@@ -253,9 +269,11 @@ def test_no_reason_no_link_and_no_note_is_left_alone_whatever_else_is_said() -> 
         field: [choice.id for choice in QUESTION[field].choices]
         for field in ("offer", "homework", "openness", "purpose")
     }
-    assert result(NEUTRAL)["verdict"] == "hold"
     best = NEUTRAL | {field: ids[-1] for field, ids in others.items()}
-    assert result(best)["verdict"] == "hold"
+    for answers in (NEUTRAL, best):
+        answered = result(answers)
+        declared = "no reason, no link and no note is left alone, whatever else is said"
+        keeps(answered["verdict"] == "hold", declared, answers, answered["summary"])
 
 
 # 5. Moments fade.
@@ -263,7 +281,8 @@ def test_no_reason_no_link_and_no_note_is_left_alone_whatever_else_is_said() -> 
 
 @pytest.mark.parametrize("choice", MOMENTS, ids=lambda choice: choice.id)
 def test_a_moment_counts_in_full_on_its_day(choice) -> None:
-    assert faded(choice.points, choice.half_life, 0) == choice.points > 0
+    assert faded(choice.points, choice.half_life, 0) == choice.points
+    keeps(choice.points > 0, "a moment that fades has points to lose", choice.id, choice.points)
 
 
 @pytest.mark.parametrize("choice", MOMENTS, ids=lambda choice: choice.id)
@@ -306,8 +325,8 @@ def test_points_are_unknown_while_the_answer_or_its_days_are_open() -> None:
     assert points(QUESTION["moment"], {}) is None
     assert points(QUESTION["moment"], {"moment": "event"}) is None
     assert points(QUESTION["moment"], {"moment_days": 3}) is None
-    assert points(QUESTION["moment"], {"moment": "none"}) == 0
-    assert points(QUESTION["history"], {"history": "declined"}) == -18
+    for question, id_ in (("moment", "none"), ("history", "declined")):
+        assert points(QUESTION[question], {question: id_}) == QUESTION[question].worth(id_)
 
 
 def test_every_factor_has_points_in_a_complete_set_of_answers() -> None:

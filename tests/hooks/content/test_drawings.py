@@ -8,11 +8,15 @@ from xml.etree import ElementTree
 
 import pytest
 
+from calculators.answers import complete
+from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import faded
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS
 from calculators.door import answer
+from calculators.questions import Answers
 from hooks.content import drawings
 from tests.support.markdown_page import html
+from tests.support.properties import keeps
 
 MOMENTS = [curve.choice.id for curve in drawings.fading()["curves"]]
 
@@ -59,12 +63,12 @@ def test_the_map_says_what_the_calculator_answers() -> None:
     rows = drawings.routes()["rows"]
     for row in rows:
         verdicts = [run.verdict.id for run in row.runs for _ in range(run.length)]
-        brought: dict[str, object] = {}
+        brought: Answers = {}
         for step, wanted in enumerate(verdicts):
             if step:
-                factor, value = drawings.REASON[step - 1]
-                brought[factor.id] = value
-            asked = drawings.NEUTRAL | {"familiarity": row.familiarity.id} | brought
+                factor, value = [*drawings.REASON.items()][step - 1]
+                brought[factor] = value
+            asked = complete(QUESTIONS, {drawings.KNOWN: row.familiarity.id} | brought)
             said = json.loads(answer("connection-score", json.dumps(asked)))
             assert said["result"]["verdict"] == wanted, asked
 
@@ -72,8 +76,10 @@ def test_the_map_says_what_the_calculator_answers() -> None:
 def test_either_route_alone_leads_from_the_lowest_verdict_to_the_highest() -> None:
     rows = drawings.routes()["rows"]
     lowest, highest = VERDICTS[0], VERDICTS[-1]
-    assert [rows[0].runs[0].verdict, rows[0].runs[-1].verdict] == [lowest, highest]
-    assert rows[-1].runs[0].verdict == highest
+    alone = [rows[0].runs[0].verdict, rows[0].runs[-1].verdict]
+    declared = "either route alone leads from the lowest verdict to the highest"
+    keeps(alone == [lowest, highest], declared, "a stranger with a reason", *alone)
+    keeps(rows[-1].runs[0].verdict == highest, declared, "without a reason", rows[-1])
 
 
 def test_the_map_draws_every_row_without_a_gap() -> None:
@@ -127,4 +133,6 @@ def test_only_the_moments_that_are_asked_for_are_drawn() -> None:
     picture = figure("fading", "    moments: [launch, event]\n")
     assert len(list(picture.iter("circle"))) < len(list(figure("fading").iter("circle")))
     labels = [one.text for one in picture.iter("tspan") if one.get("class") == "picture-strong"]
-    assert labels == ["We were at the same event", "They launched or published something"]
+    curves = drawings.fading(["launch", "event"])["curves"]
+    assert labels == [curve.choice.label for curve in curves]
+    assert {curve.choice.id for curve in curves} == {"event", "launch"}

@@ -4,13 +4,22 @@ import re
 
 import pytest
 
-from calculators.answers import read_answers
+from calculators.answers import complete, read_answers
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import score
+from calculators.connection_score.verdicts import HIGHEST
 from calculators.questions import Answers, OneOf
 from hooks.content.score_tables import worked
 from hooks.project import ROOT
 from tests.support.markdown_page import html
+
+FADING = [
+    choice.id
+    for question in QUESTIONS
+    if isinstance(question, OneOf)
+    for choice in question.choices
+    if choice.half_life
+]
 
 
 def tables(text: str) -> dict[str, dict[str, int]]:
@@ -44,7 +53,7 @@ def by_hand(sheet: dict[str, dict[str, int]], answers: Answers) -> int:
         else:
             assert isinstance(number, int)
             total += row_for(rows, number)
-    return max(0, min(100, total))
+    return max(0, min(HIGHEST, total))
 
 
 def row_for(rows: dict[str, int], number: int) -> int:
@@ -64,11 +73,11 @@ def row_for(rows: dict[str, int], number: int) -> int:
 )
 def test_the_sheet_added_up_by_hand_gives_the_score(case: dict[str, dict[str, object]]) -> None:
     sheet = tables(html("/// points | connection-score\n///\n"))
-    answers = read_answers(QUESTIONS, case["answers"]).answers
+    answers = complete(QUESTIONS, read_answers(QUESTIONS, case["answers"]).answers)
     assert by_hand(sheet, answers) == score(answers).score
 
 
-@pytest.mark.parametrize("moment", ["event", "career_change", "launch", "engaged", "introduced"])
+@pytest.mark.parametrize("moment", FADING)
 def test_the_sheet_fades_as_the_score_does(moment: str) -> None:
     sheet = tables(html("/// points | connection-score\n    question: moment\n///\n"))
     for days in [*range(400), 36_500]:
