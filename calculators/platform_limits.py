@@ -28,7 +28,7 @@ NOTE_LENGTH_PREMIUM = Limit(
     "characters",
     "Length of the note with a request, Premium account",
     "L2",
-    "reported by practitioners; 200 is the safe choice",
+    "reported by practitioners; what a free account allows is the safe choice",
     "2026-11-23",
 )
 NOTES_A_MONTH_FREE = Limit(

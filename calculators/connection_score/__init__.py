@@ -10,7 +10,7 @@ from calculators.connection_score.definition import QUESTIONS, SECTIONS
 from calculators.connection_score.explain import contributions, summary
 from calculators.connection_score.outlook import outlook
 from calculators.connection_score.scoring import in_force
-from calculators.connection_score.verdicts import VERDICTS, rank, verdict_for
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS, rank, verdict_for
 from calculators.questions import Answers
 
 
@@ -56,6 +56,7 @@ def declares() -> dict[str, Json]:
     """Return the bands, boundaries and actions."""
     return {
         "verdicts": [asdict(verdict) for verdict in VERDICTS],
+        "highest": HIGHEST,
         "caps": [asdict(cap) for cap in CAPS],
         "actions": [asdict(action) for action in ACTIONS],
     }

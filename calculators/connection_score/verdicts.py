@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Verdict:
-    """One of the four answers, from the lowest score of its band on."""
+    """One of the four answers, from the lowest score of its band on.
+
+    ``tone`` is how it sounds, from no to yes: stop, wait, nearly or go. Colours hang on it.
+    """
 
     id: str
+    tone: str
     lowest: int
     short: str
     label: str
@@ -21,10 +25,16 @@ SEND = "send"
 
 VERDICTS = (
     Verdict(
-        HOLD, 0, "Leave it", "Leave it", "Not this person, or not now. Nothing is lost by waiting."
+        HOLD,
+        "stop",
+        0,
+        "Leave it",
+        "Leave it",
+        "Not this person, or not now. Nothing is lost by waiting.",
     ),
     Verdict(
         WARM_UP,
+        "wait",
         30,
         "Warm up",
         "Build rapport first",
@@ -32,13 +42,19 @@ VERDICTS = (
     ),
     Verdict(
         PREPARE,
+        "nearly",
         45,
         "Prepare",
         "Do one or two things first, then send",
         "Close. A little preparation makes this a request worth getting.",
     ),
     Verdict(
-        SEND, 60, "Send", "Send it now", "You have good grounds. Keep the note short and send it."
+        SEND,
+        "go",
+        60,
+        "Send",
+        "Send it now",
+        "You have good grounds. Keep the note short and send it.",
     ),
 )
 """The verdicts from least to most; each band ends where the next begins."""

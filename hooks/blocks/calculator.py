@@ -55,6 +55,8 @@ class Calculator(TemplateBlock):
                 if one.id in chosen or (one.only_if and one.only_if.question in chosen)
             ],
             "verdicts": getattr(declared, "VERDICTS", ()),
+            "levels": getattr(declared, "LEVELS", {}),
+            "highest": getattr(declared, "HIGHEST", None),
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "labels": _labels(getattr(declared, "SITUATIONS", ())),
             "preset": reading.answers,

@@ -5,32 +5,16 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
 from calculators.note.checking import Finding, check
-from calculators.note.checking.rule import HINT
+from calculators.note.checking.rule import HINT, LEVELS
+from calculators.note.checking.rules import RULES
 from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import utf16_length
 from hooks.blocks.base import Option, TemplateBlock, shown, text
-from hooks.blocks.note import LEVELS
 
 LIMITS = (NOTE_LENGTH_FREE.value, NOTE_LENGTH_PREMIUM.value)
 REQUEST, MESSAGE = "request", "message"
 
-ANY_MESSAGE = {
-    "empty-praise",
-    "mass-mail",
-    "pitch",
-    "pressure",
-    "wrong-name",
-    "misspelt-name",
-    "name-accents",
-    "placeholder",
-    "capitals",
-    "exclamation-marks",
-    "emoji",
-}
-"""The rules that hold for a message to somebody you know as well.
-
-The others are about requests: their limit, their reason, and what may not be asked of a stranger.
-"""
+_IN_MESSAGES = {rule.id for rule in RULES if rule.in_messages}
 
 
 def kind(value: object) -> str:
@@ -59,7 +43,8 @@ class Example(TemplateBlock):
     - ``as``: ``request``, a note with a connection request (default), or ``message``, one to
       somebody who can be written to already.
     - ``to``: the first name of who gets it; the checker then looks at the greeting too.
-    - ``limit``: the characters that a request has room for, 200 (default) or 300.
+    - ``limit``: the characters that a request has room for: a limit of the network (default: the
+      one of a free account).
 
     Content: the text, as it is sent.
     """
@@ -126,7 +111,7 @@ def found(written: str, to: str, most: int, *, request: bool) -> list[Finding]:
     """Return what the checker finds, each thing once; of a message, what is about any message."""
     findings = check(written, to, most).findings
     once = {(finding.rule, finding.message): finding for finding in findings}.values()
-    return [finding for finding in once if request or finding.rule in ANY_MESSAGE]
+    return [finding for finding in once if request or finding.rule in _IN_MESSAGES]
 
 
 def _told(written: str, findings: list[Finding]) -> str:

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from calculators.note.checking.rule import LEVELS
 from calculators.note.checking.rules import RULES
 from hooks.blocks.base import Option, TemplateBlock, shown, text
 from hooks.project import ROOT
 from measuring import note_check
 
 _CHECKER = ("note-check",)
-LEVELS = {"fault": "To fix", "warning": "Look again", "hint": "A thought"}
-"""The levels of findings, as a reader sees them."""
 
 
 class Rules(TemplateBlock):

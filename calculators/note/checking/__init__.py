@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from calculators.calculator import Calculator, Json, Section
-from calculators.note.checking.rule import FAULT, HINT, WARNING, Hit, Rule
+from calculators.note.checking.rule import FAULT, HINT, LEVELS, WARNING, Hit, Rule
 from calculators.note.checking.rules import OTHER_LANGUAGE, RULES
 from calculators.note.checking.rules.length import LENGTH, OVER_LIMIT
 from calculators.note.language.language import english
 from calculators.note.language.reading import Note
-from calculators.platform_limits import NOTE_LENGTH_FREE
+from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import Answers, Text, WholeNumber, utf16_length
 
 READY, IMPROVE, REWRITE = "ready", "improve", "rewrite"
@@ -17,17 +17,27 @@ READY, IMPROVE, REWRITE = "ready", "improve", "rewrite"
 
 @dataclass(frozen=True)
 class Verdict:
-    """One of the three verdicts on a note, in words."""
+    """One of the verdicts on a note in words; its ``tone`` is one of the standard ones."""
 
     id: str
+    tone: str
     label: str
     meaning: str
 
 
 VERDICTS = (
-    Verdict(READY, "Ready to send", "It says who writes and why, and it could go to nobody else."),
-    Verdict(IMPROVE, "Almost: improve it", "Something in it works against you. It is soon mended."),
-    Verdict(REWRITE, "Write it anew", "Mending will not do. Start from the reason you have."),
+    Verdict(
+        READY, "go", "Ready to send", "It says who writes and why, and it could go to nobody else."
+    ),
+    Verdict(
+        IMPROVE,
+        "wait",
+        "Almost: improve it",
+        "Something in it works against you. It is soon mended.",
+    ),
+    Verdict(
+        REWRITE, "stop", "Write it anew", "Mending will not do. Start from the reason you have."
+    ),
 )
 """The verdicts from best to worst."""
 
@@ -81,7 +91,7 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     units = _units(text, (hit for _, hit in hits))
     findings = sorted(
         (_finding(rule, hit, units) for rule, hit in hits),
-        key=lambda found: (_LEVELS.index(found.level), found.start, found.end),
+        key=lambda found: ([*LEVELS].index(found.level), found.start, found.end),
     )
     score = max(0, 100 - sum({rule.id: COST[rule.level] for rule, _ in hits}.values()))
     return CheckResult(_verdict(findings, score), score, length, limit, tuple(findings))
@@ -92,9 +102,6 @@ def _reading(note: Note, length: int) -> tuple[Rule, ...]:
     if length > LONGEST_READ:
         return LENGTH
     return RULES if english(note) else (*LENGTH, OTHER_LANGUAGE)
-
-
-_LEVELS = (FAULT, WARNING, HINT)
 
 
 def _verdict(findings: list[Finding], score: int) -> str:
@@ -123,6 +130,8 @@ def _units(text: str, hits: Iterable[Hit]) -> dict[int, int]:
     return {place: utf16_length(text[:place]) for place in places}
 
 
+FREE, PREMIUM = NOTE_LENGTH_FREE.value, NOTE_LENGTH_PREMIUM.value
+
 QUESTIONS = (
     Text(
         id="text",
@@ -144,7 +153,8 @@ QUESTIONS = (
         id="limit",
         name="The limit",
         label="How long may the note be?",
-        hint="200 with a free account, 300 with Premium.",
+        hint=f"{FREE} with a free account, {PREMIUM} with Premium.",
+        neutral=FREE,
         lowest=1,
         highest=10_000,
         unit="characters",

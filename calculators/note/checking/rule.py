@@ -9,6 +9,8 @@ from calculators.note.language.reading import Note
 FAULT, WARNING, HINT = "fault", "warning", "hint"
 """How much a finding weighs: fix it; better change it; something to know."""
 
+LEVELS = {FAULT: "To fix", WARNING: "Look again", HINT: "A thought"}
+"""The levels of findings as a reader sees them, the worst first."""
 
 NOTE_GUIDE = "etiquette/personal-note"
 """The page that explains most of the rules."""
@@ -46,7 +48,9 @@ class Rule:
 
     ``message`` says what is there and ``suggestion`` what to do; ``why`` is for the guide.
     ``find`` returns the places; an empty answer means that the note is in order. Of its examples
-    each of ``bad`` is found by the rule and none of ``good`` is.
+    each of ``bad`` is found by the rule and none of ``good`` is. One that holds ``in_messages`` is
+    about any message to somebody; the others are about requests alone: their limit, their reason,
+    and what may not be asked of a stranger.
     """
 
     id: str
@@ -59,3 +63,4 @@ class Rule:
     find: Callable[[Note], Iterable[Hit]]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
+    in_messages: bool = False

@@ -96,7 +96,8 @@ LIMIT = OneOf(
     id="limit",
     name="The limit",
     label="How long may it be?",
-    hint="Characters that the network allows; 200 is the safe choice.",
+    hint=f"Characters that the network allows; {NOTE_LENGTH_FREE.value} is the safe choice.",
+    neutral=str(NOTE_LENGTH_FREE.value),
     guide="etiquette/personal-note",
     choices=(
         Choice(str(NOTE_LENGTH_FREE.value), f"{NOTE_LENGTH_FREE.value}: a free account"),

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from calculators.note.language.standard import STANDARD, Standard
 from calculators.note.language.words import classes
+from calculators.platform_limits import NOTE_LENGTH_FREE
 
 _WORD = re.compile(
     r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['\u2019\u02bc][^\W_]+)?|[%$\u20ac\xa3\u20b9]"
@@ -63,7 +64,7 @@ class Note:
 
     text: str
     recipient: str = ""
-    limit: int = 200
+    limit: int = NOTE_LENGTH_FREE.value
     standard: Standard = STANDARD
 
     @cached_property

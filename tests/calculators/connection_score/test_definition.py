@@ -223,7 +223,7 @@ def test_questions_end_in_a_question_mark_and_reasons_in_a_full_stop() -> None:
 
 def test_the_description_has_all_that_the_guide_shows() -> None:
     described: dict[str, Any] = find("connection-score").describe()
-    assert set(described) == {"sections", "verdicts", "caps", "actions"}
+    assert set(described) == {"sections", "verdicts", "highest", "caps", "actions"}
     assert [set(section) for section in described["sections"]] == [{"title", "questions"}] * len(
         SECTIONS
     )

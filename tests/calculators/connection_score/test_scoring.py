@@ -82,7 +82,7 @@ def test_what_is_printed_is_enough_to_add_up_the_score(answers: dict) -> None:
             total += question["points"][len(value)]
         else:
             total += question["points"][min(value, len(question["points"]) - 1)]
-    total = min(max(total, 0), HIGHEST)
+    total = min(max(total, 0), sheet["highest"])
     ranks = [one["id"] for one in sheet["verdicts"]]
     place = max(i for i, one in enumerate(sheet["verdicts"]) if total >= one["lowest"])
     for cap in sheet["caps"]:

@@ -10,7 +10,6 @@ from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import HIGHEST
 from calculators.questions import Answers, OneOf
 from hooks.content.score_tables import worked
-from hooks.project import ROOT
 from tests.support.markdown_page import html
 
 FADING = [
@@ -83,10 +82,3 @@ def test_the_sheet_fades_as_the_score_does(moment: str) -> None:
     for days in [*range(400), 36_500]:
         answers: Answers = {"moment": moment, "moment_days": days}
         assert by_hand(sheet, answers) == score(answers).score
-
-
-def test_the_longest_bar_of_a_result_is_as_much_as_a_question_can_count() -> None:
-    style = (ROOT / "docs/assets/styles/calculator.css").read_text()
-    longest = re.search("--calc-most: ([0-9]+);", style)
-    assert longest
-    assert int(longest[1]) == max(question.most() for question in QUESTIONS)

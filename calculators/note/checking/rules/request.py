@@ -59,6 +59,7 @@ REQUEST = (
         why="An offer to somebody who has not asked is an advert, and the network's own rules "
         "are against promotional requests to strangers (fact L11).",
         guide="etiquette/boundaries",
+        in_messages=True,
         find=_pitch,
         bad=(
             Example("Hi Ana, our scheduling tool saves clinics like yours ten hours a week."),
@@ -132,6 +133,7 @@ REQUEST = (
         suggestion="Take the deadline or the reproach out. They owe you no answer.",
         why="A request leaves the other person free, or it is none.",
         guide="etiquette/boundaries",
+        in_messages=True,
         find=_pressure,
         bad=(
             Example("Only 3 places left, accept today!"),

@@ -131,6 +131,7 @@ SUBSTANCE = (
         suggestion="Name the one thing you liked and what it did for you, or leave the praise out.",
         why="Praise that fits anybody sounds like a means to an end.",
         guide=NOTE_GUIDE,
+        in_messages=True,
         find=_empty_praise,
         bad=(
             Example("Hi Ana, your profile is so impressive!"),
@@ -158,6 +159,7 @@ SUBSTANCE = (
         suggestion="Take it out; the note gets shorter and sounds like you.",
         why="Readers know these phrases and stop there.",
         guide=NOTE_GUIDE,
+        in_messages=True,
         find=_mass_mail,
         bad=(
             Example("Dear Sir or Madam, your talk on reed beds in Ghent was good."),

@@ -25,16 +25,16 @@ export function arrange(form, answers, labels) {
     const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
     if (reopen) show(reopen, answerTo(question) !== undefined);
   }
-  const [limit = "200"] = String(answers.limit).match(/^\d+$/) ?? [];
-  count(form, Number(limit));
+  count(form, String(answers.limit));
 }
 
 /** Say beside a text box how much of the limit is used: at once, without Python.
- * @param {HTMLFormElement} form @param {number} limit */
-function count(form, limit) {
+ * @param {HTMLFormElement} form @param {string} given  a limit, if it is one */
+function count(form, given) {
   const box = form.querySelector("textarea");
   const place = /** @type {HTMLElement | null} */ (form.querySelector(".calc-count"));
   if (!box || !place) return;
+  const limit = Number(/^\d+$/.test(given) ? given : place.dataset.limit);
   const { length } = box.value;
   show(place, length > 0);
   put(place, length > limit ? `${length - limit} characters too many` : `${length} of ${limit} characters`);

@@ -25,7 +25,7 @@ import { fill, give, guide, list, part, slot, write } from "../form/parts.js";
 export function draw(calculator, view, result, answers) {
   const text = String(answers.text ?? "");
   const words = /** @type {HTMLElement | null} */ (view.querySelector(`data[value="${CSS.escape(result.verdict)}"]`));
-  give(view, "data-verdict", result.verdict);
+  give(view, "data-tone", words?.dataset.tone ?? "plain");
   write(view, "label", words?.dataset.label);
   write(view, "meaning", words?.dataset.meaning);
   const marked = result.findings.filter(({ start, end }) => end > start && end - start < text.length);

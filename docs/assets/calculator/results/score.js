@@ -31,7 +31,8 @@ export function draw(calculator, view, result) {
   const known = result.contributions;
   const sum = known.reduce((total, { points }) => total + points, 0);
 
-  give(view, "data-verdict", result.verdict ?? "open");
+  const tone = (result.verdict && band(result.verdict).tone) || "plain";
+  give(view, "data-tone", tone);
   for (const node of bands) node.classList.toggle("calc-possible", result.possible_verdicts.includes(String(node.dataset.verdict)));
   const label = slot(view, "label");
   const possible = result.possible_verdicts.map((id) => names(bands, id));
@@ -41,7 +42,7 @@ export function draw(calculator, view, result) {
   write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
   show(slot(view, "decided"), result.decided && result.score === null);
   const widths = bands.map((node, place) => {
-    const end = bands[place + 1]?.dataset.lowest ?? 100;
+    const end = bands[place + 1]?.dataset.lowest ?? slot(view, "scale").dataset.highest;
     return `${Number(end) - Number(node.dataset.lowest)}fr`;
   });
   slot(view, "scale").style.setProperty("--bands", widths.join(" "));
@@ -76,11 +77,12 @@ export function draw(calculator, view, result) {
   });
 
   const onward = slot(view, "onward");
-  show(onward, result.verdict === "prepare" || result.verdict === "send");
+  show(onward, tone === "nearly" || tone === "go");
   guide(onward, "write", "calculators/note");
 
   const table = slot(view, "contributions");
   show(table, Boolean(known.length));
+  table.style.setProperty("--most", String(table.dataset.most));
   for (const item of table.querySelectorAll("tbody tr")) row(/** @type {HTMLElement} */ (item), known);
   write(view, "sum-label", result.score === null ? "So far" : "Score");
   write(view, "sum", String(sum));
