@@ -1,30 +1,76 @@
 """The Markdown blocks: pairs of source and HTML, and mistakes that stop the build.
 
-After a change to a template or to the points, write the HTML of the pairs anew and read the diff:
-
-    REWRITE_PAIRS=1 python -m pytest tests/hooks/blocks/test_blocks.py
+The pairs show a small sample score, tests/support/sample_score.py: no weight and no word of the
+connection score is in them. After a change to a template, write their HTML anew and read the diff.
 """
 
 import json
 import os
 import re
 from dataclasses import replace
+from difflib import unified_diff
 from pathlib import Path
 
 import pytest
 
-from calculators import connection_score
+from calculators import connection_score, platform_limits
 from calculators.calculator import Section
-from calculators.connection_score.definition import QUESTIONS, SECTIONS
+from calculators.connection_score import definition, verdicts
+from calculators.note.checking.rule import FAULT, HINT, Example, Rule
+from calculators.platform_limits import Limit
 from calculators.questions import Choice, OneOf
 from hooks import blocks
-from hooks.blocks import evidence, render
+from hooks.blocks import evidence, note, render
 from hooks.blocks import score as score_blocks
-from hooks.content import facts, score_tables, speed
+from hooks.content import facts, speed
 from tests.support.markdown_page import Tokens, html
+from tests.support.sample_score import QUESTIONS, SECTIONS, sample_score
+
+__all__ = ["sample_score"]
+
+pytestmark = pytest.mark.usefixtures("sample_score")
 
 PAIRS = Path(__file__).parent / "pairs"
+REWRITE = (
+    "If a template was changed on purpose, write the pairs anew and read what git says changed:\n"
+    "    REWRITE_PAIRS=1 python -m pytest tests/hooks/blocks/test_blocks.py"
+)
 CITING = Path(__file__).parents[1] / "markdown" / "citations"
+LIMITS = (
+    Limit(12, "letters", "Letters in a bag & no more", "L1", "nobody has counted", "2026-01-02"),
+    Limit(3, "bags", "Bags on a bicycle", "L2", "it depends on the wind", "2026-03-04"),
+)
+RULES = (
+    Rule(
+        id="no-stamp",
+        level=FAULT,
+        title="No stamp",
+        message="It has no stamp.",
+        suggestion="Put one on.",
+        why="It would come back.",
+        guide="etiquette/personal-note",
+        find=lambda _: (),
+        bad=(Example("Dear <Ana>"), Example("Dear Ana,\n\nhow are you?", "Ana")),
+        good=(Example("Dear Ana, one stamp"),),
+    ),
+    Rule(
+        id="long-letter",
+        level=HINT,
+        title="A long letter",
+        message="It is long.",
+        suggestion="Break it in two.",
+        why="Two letters are twice the joy.",
+        guide="etiquette/boundaries",
+        find=lambda _: (),
+        bad=(Example("One page, and two, and three"),),
+        good=(Example("One page"), Example("A card")),
+    ),
+)
+MEASURED = note.Measured(31, 4, 2, 23, 0.9, (0.81, 0.97), 0.6)
+
+WORDS = [one.label for one in (*definition.QUESTIONS, *verdicts.VERDICTS)]
+"""Some of the words of the connection score."""
+
 HOSTILE = (
     '<script>alert(1)</script> <!-- --> </td> & &amp; &nbsp; &#60; "quoted" '
     "*not emphasis* `code` [link](x) <https://a.b> {: onclick=x } HTML ![i](j) -- \\* [^1]"
@@ -34,7 +80,9 @@ HOSTILE = (
 @pytest.mark.style
 @pytest.mark.parametrize("pair", sorted(PAIRS.glob("*.md")), ids=lambda path: path.stem)
 def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(score_tables, "CASES", PAIRS / "cases.jsonl")
+    monkeypatch.setattr(platform_limits, "ALL", LIMITS)
+    monkeypatch.setattr(note, "RULES", RULES)
+    monkeypatch.setattr(note, "measured", lambda _: MEASURED)
     monkeypatch.setattr(facts, "PATH", CITING / "facts.toml")
     monkeypatch.setattr(evidence, "DOCS", CITING)
     monkeypatch.setattr(speed, "REPORT", PAIRS / "benchmark.json")
@@ -42,7 +90,10 @@ def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) ->
     wanted = pair.with_suffix(".html")
     if os.environ.get("REWRITE_PAIRS"):
         wanted.write_text(result, encoding="utf-8")
-    assert result == wanted.read_text(encoding="utf-8")
+    if result != (before := wanted.read_text(encoding="utf-8")):
+        lines = [text.replace("><", ">\n<").splitlines() for text in (before, result)]
+        changed = "\n".join(unified_diff(*lines, "as it is kept", "as it is now", n=1, lineterm=""))
+        pytest.fail(f"{wanted.name} is another now.\n{REWRITE}\n\n{changed}", pytrace=False)
 
 
 @pytest.mark.parametrize("pair", sorted(PAIRS.glob("*.html")), ids=lambda path: path.stem)
@@ -53,6 +104,12 @@ def test_tables_can_be_read_aloud_and_nothing_needs_more_than_the_policy_allows(
         assert all("scope=" in header for header in re.findall(r"<th\b[^>]*>", table))
     assert not re.search(r"<script|\sstyle=|\son\w+=|javascript:", text)
     assert not re.search(r"<h[1-6]", text), "a heading would enter the table of contents"
+
+
+def test_no_word_of_the_connection_score_is_in_a_pair() -> None:
+    for pair in PAIRS.glob("*.html"):
+        text = pair.read_text(encoding="utf-8")
+        assert not [word for word in WORDS if f">{word}<" in text], pair.name
 
 
 def test_a_block_is_named_and_documented() -> None:
@@ -80,7 +137,7 @@ def test_the_form_is_what_the_template_gives(monkeypatch: pytest.MonkeyPatch) ->
         return render.render(template, context)
 
     monkeypatch.setattr("hooks.blocks.base.render", keep)
-    result = html(CALCULATOR.format(options="    answers: {moment: event, moment_days: 1}\n"))
+    result = html(CALCULATOR.format(options="    answers: {occasion: fair, occasion_days: 1}\n"))
     fallback = re.compile(r'(<div class="calculator-fallback">).*?(</div>)', re.DOTALL)
     assert Tokens(fallback.sub(r"\1\2", result)).tokens == Tokens(rendered[0]).tokens
 
@@ -94,13 +151,13 @@ def test_the_body_is_markdown_and_stands_in_the_fallback() -> None:
 
 
 def test_the_answers_to_begin_with_reach_the_form_as_json() -> None:
-    options = '    answers: {moment: event, moment_days: "1", common_ground: [same_group]}\n'
+    options = '    answers: {occasion: fair, occasion_days: "1", interests: [tea]}\n'
     tokens = Tokens(html(CALCULATOR.format(options=options))).tokens
     form = next(dict(attrs) for tag, *[attrs] in tokens if tag == "guide-calculator")  # type: ignore[misc]
     assert json.loads(form["data-preset"]) == {
-        "moment": "event",
-        "moment_days": 1,
-        "common_ground": ["same_group"],
+        "occasion": "fair",
+        "occasion_days": 1,
+        "interests": ["tea"],
     }
 
 
@@ -117,16 +174,16 @@ def test_a_section_whose_questions_all_come_first_has_no_title_left() -> None:
 
 
 def test_a_question_comes_first_with_those_that_hang_on_it() -> None:
-    result = html(CALCULATOR.format(options="    first: [history, familiarity]\n"))
+    result = html(CALCULATOR.format(options="    first: [occasion, closeness]\n"))
     first, _, rest = result.partition('<details class="calc-rest">')
     asked = [re.findall(r'data-question="(\w+)"', part) for part in (first, rest)]
-    assert set(asked[0]) == {"familiarity", "friend_openness", "history", "history_days"}
+    assert set(asked[0]) == {"closeness", "wishes", "occasion", "occasion_days"}
     assert sorted(asked[0] + asked[1]) == sorted(question.id for question in QUESTIONS)
 
 
 def test_text_of_a_definition_is_shown_letter_for_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     question = OneOf(
-        id="note",
+        id="paper",
         name=HOSTILE,
         label=HOSTILE,
         hint=HOSTILE,

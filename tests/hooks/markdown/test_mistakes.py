@@ -2,9 +2,15 @@
 
 import pytest
 
-from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.boundaries import LOOKED_AT
+from calculators.connection_score.definition import FACTORS, QUESTIONS
+from hooks.content.score_tables import moments
 from hooks.markdown.mistakes import BlockError
 from tests.support.markdown_page import html
+
+SCORED = ", ".join(question.id for question in FACTORS)
+BOUNDED = ", ".join(question.id for question in QUESTIONS if question.id in LOOKED_AT)
+FADING = ", ".join(choice.id for question in FACTORS for choice in moments(question))
 
 MISTAKES = {
     "unknown calculator": (
@@ -26,20 +32,17 @@ MISTAKES = {
     "unknown question": (
         "# Title\n\n/// points | connection-score\n    question: mutual\n///",
         'line 3: /// points: "mutual" is not a question of connection-score; the questions are '
-        "familiarity, friend_openness, common_ground, mutuals, mutual_support, goal_fit, purpose, "
-        "offer, moment, openness, history, homework, note",
+        + SCORED,
     ),
     "question without points": (
         "/// points | connection-score\n    question: moment_days\n///",
         'line 1: /// points: "moment_days" is not a question that brings points; those are '
-        "familiarity, friend_openness, common_ground, mutuals, mutual_support, goal_fit, purpose, "
-        "offer, moment, openness, history, homework, note",
+        + SCORED,
     ),
     "question without boundary": (
         "/// caps | connection-score\n    question: offer\n///",
         'line 1: /// caps: "offer" is not a question that a boundary looks at; those are '
-        "familiarity, friend_openness, mutual_support, goal_fit, purpose, openness, history, "
-        "history_days, note",
+        + BOUNDED,
     ),
     "unknown option": (
         "/// points | connection-score\n    questions: mutuals\n///",
@@ -110,8 +113,7 @@ MISTAKES = {
     ),
     "moment that does not fade": (
         "/// picture | fading\n    moments: [event, none]\n///",
-        'line 1: /// picture: moments: "none" does not fade; those that do are '
-        "event, career_change, launch, engaged, introduced",
+        'line 1: /// picture: moments: "none" does not fade; those that do are ' + FADING,
     ),
     "moments of a picture that shows none": (
         "/// picture | bands\n    moments: [event]\n///",
@@ -172,8 +174,7 @@ MISTAKES = {
         "/// points | connection-score\n    question: note\n///\n\n"
         "/// points | connection-score\n    question: notes\n///",
         'line 5: /// points: "notes" is not a question of connection-score; the questions are '
-        "familiarity, friend_openness, common_ground, mutuals, mutual_support, goal_fit, purpose, "
-        "offer, moment, openness, history, homework, note",
+        + SCORED,
     ),
     "behind an example in a fence": (
         "```\n/// points | connection-score\n```\n\n/// points | connection-score\n    a: b\n///",
