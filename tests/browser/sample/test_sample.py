@@ -41,7 +41,7 @@ def test_every_part_of_its_answer_is_drawn(page: Page, site: str, sample_project
     verdict, table, dates, copy, download = json.loads(text)["result"]["parts"]
     shown = page.locator(".calc-result")
     expect(shown.locator(".calc-verdict")).to_have_text(verdict["text"])
-    expect(shown.locator(".calc-verdict")).to_have_attribute("data-tone", verdict["tone"])
+    expect(shown.locator("[data-tone]")).to_have_attribute("data-tone", verdict["tone"])
     expect(shown.locator("caption")).to_have_text(table["caption"])
     assert shown.locator("thead th").all_inner_texts() == table["columns"]
     expect(shown.locator("tbody tr")).to_have_count(len(table["rows"]))

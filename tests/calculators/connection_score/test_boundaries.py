@@ -215,6 +215,7 @@ def test_boundaries_look_at_nothing_beyond_this_space() -> None:
     assert looked_at <= {*space(), "friend_openness", "history_days"}
 
 
+@pytest.mark.any_weights
 def test_no_step_to_the_better_makes_a_boundary_bite(limits: dict[tuple, int]) -> None:
     # That the limits are those of the specification's words is asserted where they are found.
     answers = space()

@@ -55,6 +55,7 @@ def exact(answers: dict) -> None:
     assert answered["score"] == (found.lowest if certain else None)
 
 
+@pytest.mark.any_weights
 @THOROUGH
 @example({})
 @example({"history": "pending"})
@@ -64,12 +65,14 @@ def test_range_and_possible_verdicts_are_exact(answers: dict) -> None:
     exact(answers)
 
 
+@pytest.mark.any_weights
 @THOROUGH
 @given(few_open())
 def test_range_and_possible_verdicts_are_exact_with_few_questions_open(answers: dict) -> None:
     exact(answers)
 
 
+@pytest.mark.any_weights
 @pytest.mark.parametrize("field", [question.id for question in QUESTIONS])
 def test_one_answer_alone_is_exact(field: str) -> None:
     question = by_hand.QUESTION[field]
@@ -84,6 +87,7 @@ def test_one_answer_alone_is_exact(field: str) -> None:
         exact({field: value})
 
 
+@pytest.mark.any_weights
 @pytest.mark.parametrize("start", [BEST, NEUTRAL], ids=["best", "neutral"])
 def test_every_pair_of_open_questions_is_exact(start: dict) -> None:
     for one, other in product(GROUPS, repeat=2):
