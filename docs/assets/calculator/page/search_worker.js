@@ -11,10 +11,11 @@ import keywords from "./keywords.json";
  * @typedef {{items: Entry[][], suggest?: string[]}} Found
  * @typedef {{type: number, data: Found}} Message  of the theme, if it is a result
  *
- * @typedef {(token: unknown) => unknown} Step  of lunr's pipeline: nothing leaves the word out
+ * @typedef {{update: (change: () => string) => Token}} Token
+ * @typedef {(token: Token) => Token | undefined} Step  of lunr's pipeline: nothing leaves the word out
  *
  * @typedef {object} Lunr
- * @property {new (word: string, metadata: object) => unknown} Token
+ * @property {new (word: string, metadata: object) => Token} Token
  * @property {Step} stemmer
  * @property {Step} stopWordFilter
  * @property {{registerFunction: (step: Step, name: string) => void}} Pipeline
@@ -52,7 +53,7 @@ const send = scope.postMessage.bind(scope);
 scope.postMessage = (/** @type {Message} */ { type, data }) => send({ type, data: type === RESULT ? inWords(data) : data });
 
 const { lunr } = scope;
-const { stopWordFilter } = lunr;
+const { stopWordFilter, stemmer } = lunr;
 /** @type {Step} */
 const telling = (token) => {
   const word = String(token);
@@ -61,6 +62,17 @@ const telling = (token) => {
 };
 lunr.stopWordFilter = telling;
 lunr.Pipeline.registerFunction(telling, "telling");
+
+/** Stems by their words: finding one takes longer than all else that is done with a word. */
+const stems = new Map();
+/** @type {Step} */
+const stemmed = (token) => {
+  const word = String(token);
+  if (!stems.has(word)) stems.set(word, String(stemmer(new lunr.Token(word, {}))));
+  return token.update(() => stems.get(word));
+};
+lunr.stemmer = stemmed;
+lunr.Pipeline.registerFunction(stemmed, "stemmed");
 
 /** @param {{location: string, keywords?: string}} entry  of the index: a page or a heading */
 function addKeywords(entry) {
@@ -73,7 +85,7 @@ function addKeywords(entry) {
  * @param {string} text */
 function query(text) {
   const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const some = all.filter(telling);
+  const some = all.filter((word) => telling(new lunr.Token(word, {})));
   const words = some.length ? some : all.slice(-1);
   asked = new Map(words.map((word) => [stem(word), word]));
   const last = words.at(-1);
@@ -91,7 +103,7 @@ function beginning(word) {
 
 /** @param {string} word */
 function stem(word) {
-  return String(lunr.stemmer(new lunr.Token(word, {})));
+  return String(stemmed(new lunr.Token(word, {})));
 }
 
 /** The theme marks the terms of a result on its page, and names those that it lacks: from here on
