@@ -63,6 +63,7 @@ def _address(link: str) -> str:
     return path + hash_ + heading
 
 
+@pytest.mark.style
 def test_what_readers_type_finds_the_page_that_answers(page: Page, site: str) -> None:
     table: dict[str, list[str]] = tomllib.loads(QUERIES.read_text(encoding="utf-8"))
     asked = [(words, answer) for answer, queries in table.items() for words in queries]
@@ -182,6 +183,7 @@ def test_forms_and_footnotes_are_not_searched(site_dir: Path) -> None:
     assert [entry["location"] for entry in index["docs"] if entry["title"] == "Sources"] == []
 
 
+@pytest.mark.style
 def test_keywords_stand_for_pages_and_headings_that_there_are(site_dir: Path) -> None:
     index = json.loads((site_dir / "search" / "search_index.json").read_text(encoding="utf-8"))
     (file,) = (ROOT / "docs" / "assets").rglob("keywords.json")
