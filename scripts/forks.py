@@ -187,7 +187,9 @@ def run(title: str, *, every_test: bool) -> bool:
 
 def told(output: str) -> str:
     """Return the lists of what was told."""
-    return "\n".join(re.findall(r"^(?:Style|Not published): .*\n(?:  .*\n)*", output, re.M))
+    return "\n".join(
+        re.findall(r"^(?:Style, which stops nothing|Not published): .*\n(?:  .*\n)*", output, re.M)
+    )
 
 
 def main() -> int:

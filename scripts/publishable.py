@@ -92,7 +92,7 @@ def main(paths: list[str]) -> int:
         broken = lines(_TYPES) + tests("not style", paths)
         if style := lines(_FORMAT) + tests("style", paths):
             remarks = counted(style, "remark", "remarks")
-            tell(TOLD, f"Style: {remarks}, which stop nothing", style)
+            tell(TOLD, f"Style, which stops nothing: {remarks}", style)
     if broken:
         tell(STOPS, f"Not published: {counted(broken, 'thing is', 'things are')} broken", broken)
         return 1

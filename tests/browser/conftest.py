@@ -18,7 +18,7 @@ import calculators.door
 from hooks.bundle import archive, bundle, bundled
 from hooks.pages.service_worker import add_service_worker
 from scripts.browsers import BROWSERS
-from tests.support import odd_paths
+from tests.support import faults, odd_paths
 from tests.support.pages import Pages
 
 # Chromium asks its maker for updates and lists, which a machine without a network waits for.
@@ -158,7 +158,7 @@ def watch(server: Pages) -> Iterator[Watch]:
     """The watch over this test's pages."""
     watch = Watch(server.origin)
     yield watch
-    assert watch.wrong == []
+    faults.none(watch.wrong)
 
 
 @pytest.fixture
