@@ -14,6 +14,7 @@ from mkdocs.config import load_config
 from calculators.connection_score.verdicts import VERDICTS
 from hooks.project import ROOT
 from tests.support import faults
+from tests.support.guide import READ
 
 CARD = ROOT / "docs" / "assets" / "images" / "card.png"
 HOME = "https://example.github.io/before-you-connect/"
@@ -140,5 +141,5 @@ def test_a_fork_names_its_own_addresses_and_edits_its_own_files(fork: Path) -> N
 
 
 def test_a_copy_that_has_no_repository_links_to_none(site_dir: Path) -> None:
-    page = (site_dir / "timing" / "opportune-moments" / "index.html").read_text(encoding="utf-8")
+    page = (site_dir / READ.address / "index.html").read_text(encoding="utf-8")
     assert "Suggest a change" not in page
