@@ -63,7 +63,8 @@ def test_every_page_has_a_description_of_its_own_that_a_result_list_shows_whole(
     uses = Counter(described.values())
     faults.none(
         f"{faults.source(Path(address) / 'index.html')}: its description has {len(text)} "
-        f"characters and is that of {uses[text]} pages; write one of 50 to 160, of its own"
+        f"characters{' and is that of other pages too' if uses[text] > 1 else ''}; write one of "
+        "50 to 160, of its own"
         for address, text in described.items()
         if not 50 <= len(text) <= 160 or uses[text] > 1
     )
