@@ -44,7 +44,7 @@ WAIT_AFTER_WITHDRAWAL = Limit(
     "days",
     "Wait before asking the same person again after withdrawing a request",
     "L7",
-    "the platform says up to three weeks",
+    "the platform says only: up to so long",
     "2026-11-23",
 )
 CONNECTIONS = Limit(

@@ -57,7 +57,7 @@ TESTS = (
 
 SELECTED = "not slow and not any_weights"
 EXAMPLES = "8"
-COPIED = ("benchmarks", "calculators", "docs", "hooks", "measuring", "scripts", "tests")
+COPIED = "benchmarks calculators docs hooks measuring overrides scripts tests".split()
 
 
 @dataclass(frozen=True)
