@@ -45,18 +45,15 @@ COUNTED = {AnyOf.__name__, WholeNumber.__name__}
 
 TESTS = (
     "tests/calculators/connection_score",
-    "tests/calculators/test_house.py",
     "tests/calculators/test_platform_limits.py",
-    "tests/hooks/blocks",
     "tests/hooks/content",
-    "tests/hooks/markdown/test_mistakes.py",
     "tests/measuring/test_sensitivity.py",
-    "tests/benchmarks/test_answers.py",
 )
 """The tests that read weights, without those that hold whatever the weights are, and are slow."""
 
 SELECTED = "not slow and not any_weights"
-EXAMPLES = "8"
+EXAMPLES = "2"
+"""Of Hypothesis: what holds of any answers is not what a weight by itself could break."""
 COPIED = "benchmarks calculators docs hooks measuring overrides scripts tests".split()
 
 
@@ -243,7 +240,7 @@ def main() -> int:
             for outcome in pool.map(run, chosen):
                 outcomes.append(outcome)
                 came = "fails" if outcome.faults else "property" if outcome.broken else "green"
-                print(f"{came:8}  {outcome.move}", flush=True)
+                print(f"{came:8}  {outcome.move}", *outcome.faults, sep="\n      ", flush=True)
     print("", table(outcomes), sep="\n")
     return int(any(one.faults for one in outcomes))
 

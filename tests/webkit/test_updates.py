@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from tests.browser.pages.test_versions import newer
 
+from tests.browser.pages.test_versions import newer
 from tests.support.pages import Pages
 from tests.webkit.window import CALCULATOR, NOTE, Window
 
