@@ -15,6 +15,8 @@ from calculators.connection_score.verdicts import VERDICTS, rank
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import BEST, BRIEF, NEUTRAL, few_open, some_answers
 
+pytestmark = pytest.mark.any_weights
+
 GROUP_OF = {part.id: group for group, parts in GROUPS.items() for part in parts}
 
 

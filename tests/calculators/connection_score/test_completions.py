@@ -16,6 +16,8 @@ from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import QUESTION
 from tests.support.inputs import BRIEF, some_answers
 
+pytestmark = pytest.mark.any_weights
+
 MOMENTS = [choice for choice in QUESTION["moment"].choices if choice.half_life]
 
 

@@ -15,6 +15,8 @@ from calculators.questions import Answers
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import BRIEF, some_answers
 
+pytestmark = pytest.mark.any_weights
+
 
 def rules(caps: int) -> set[str]:
     """Return the names of the boundaries in a set."""

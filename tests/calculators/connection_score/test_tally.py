@@ -12,6 +12,8 @@ from calculators.connection_score import tally as module
 from calculators.connection_score.tally import WIDTH, at_least, clipped, tally
 from tests.support.inputs import THOROUGH
 
+pytestmark = pytest.mark.any_weights
+
 WAYS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 1000)), max_size=6)
 MOST = 2**WIDTH - 2
 """The most ways that a tally can hold."""

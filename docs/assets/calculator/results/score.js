@@ -41,14 +41,16 @@ export function draw(calculator, view, result) {
   write(view, "score", lowest === highest ? String(lowest) : `${lowest} to ${highest}`);
   write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
   show(slot(view, "decided"), result.decided && result.score === null);
+  const scale = slot(view, "scale");
+  const length = Number(scale.dataset.highest);
   const widths = bands.map((node, place) => {
-    const end = bands[place + 1]?.dataset.lowest ?? slot(view, "scale").dataset.highest;
+    const end = bands[place + 1]?.dataset.lowest ?? length;
     return `${Number(end) - Number(node.dataset.lowest)}fr`;
   });
-  slot(view, "scale").style.setProperty("--bands", widths.join(" "));
+  scale.style.setProperty("--bands", widths.join(" "));
   const mark = slot(view, "mark");
-  mark.style.setProperty("--from", String(lowest));
-  mark.style.setProperty("--to", String(highest));
+  mark.style.setProperty("--from", String((lowest / length) * 100));
+  mark.style.setProperty("--to", String((highest / length) * 100));
 
   const next = slot(view, "next");
   const asked = result.next_question && question(calculator, result.next_question);
