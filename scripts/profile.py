@@ -1,8 +1,8 @@
 """Profiles Pyodide's wasm on what the tests ask: ``python -m scripts.profile`` after an upgrade.
 
-Every function that runs while the calculators start and answer, in Node or in a browser, stays in
-the part of the wasm that a page fetches at once: see ``hooks.bundle.split``. The benchmark asks
-with answers of its own.
+Every function that runs while the calculators answer that a page starts with, in Node or in a
+browser, stays in the part of the wasm that is fetched at once: see ``hooks.bundle.split``. A
+further calculator brings the rest along. The benchmark asks with answers of its own.
 """
 
 import json
@@ -18,8 +18,8 @@ from playwright.sync_api import Playwright, sync_playwright
 from benchmarks.answers import NAME, SEED, changes
 from hooks.bundle import Bundle, bundled, split
 from hooks.bundle.archive import Files
-from hooks.bundle.contents import Modules, modules
-from hooks.content.cases import all_cases, names
+from hooks.bundle.contents import FIRST, Modules, modules
+from hooks.content.cases import cases
 from hooks.finish import DESCRIPTION
 from hooks.pages.pack import SCRIPTS
 from hooks.project import ROOT
@@ -27,7 +27,6 @@ from scripts.browsers import BROWSERS
 from tests.support import hostile
 from tests.support.cases import Case, mixed
 from tests.support.pages import Pages
-from tests.support.project import with_sample
 
 MARKS = Path(__file__).with_name("marks.js")
 
@@ -46,40 +45,35 @@ async ({ module, asks }) => {
 def main() -> None:
     """Write the profile."""
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        # With the sample calculator: an archive of its own is added as those of others are.
-        package = with_sample(Path(folder, "project")) / "calculators"
-        shared = [case.asked for case in all_cases(package)]
-        listed = [*names(package)]
-        made, marked = modules(package), split.marked()
-        site = Path(folder, "site")
-        bundle = lay_out(site, made, marked)
-        brief, *others = visits(listed, shared)
+        site = Path(folder)
+        bundle = lay_out(site, modules(), split.marked())
         ran: set[int] = set()
-        for cases in (brief, *others, *long_visits(listed, shared)):
-            ran.update(bundle.run(cases, marked=True).ran)
-        for browser, cases in product(BROWSERS, (brief, *others)):
-            ran.update(in_browser(playwright, browser, site, cases))
+        for visit in (*visits(), *long_visits()):
+            ran.update(bundle.run(visit, marked=True).ran)
+        for browser, visit in product(BROWSERS, visits()):
+            ran.update(in_browser(playwright, browser, site, visit))
     split.write_profile(ran)
     print(f"{len(ran)} functions run")
 
 
-def visits(listed: Sequence[str], shared: list[Case]) -> list[list[Case]]:
+def visits() -> list[list[Case]]:
     """Return short visits and longer ones: what runs hangs on how much came before."""
-    usual = [*shared, *(case for name in listed for case in mixed(name, 600, cases=shared))]
+    shared = [case.asked for name in FIRST for case in cases(name)]
+    usual = [*shared, *(case for name in FIRST for case in mixed(name, 600))]
     bad = [
-        *({"name": name, "text": text} for name, text in product(listed, hostile.HOSTILE.values())),
+        *({"name": name, "text": text} for name, text in product(FIRST, hostile.HOSTILE.values())),
         *({"name": name, "text": "{}"} for name in hostile.NAMES),
     ]
     return [shared[::7], shared, shared[::-3], usual, [*usual, *bad]]
 
 
-def long_visits(listed: Sequence[str], shared: list[Case]) -> Iterator[list[Case]]:
+def long_visits() -> Iterator[list[Case]]:
     """Yield visits of somebody who goes on and on: some functions run only now and then."""
-    for name in listed:
-        yield mixed(name, 4000, cases=shared)
+    for name in FIRST:
+        yield mixed(name, 4000)
     for seed in map(str, range(SEED + 1, SEED + 11)):
         # Through all calculators, one after the other and by turns.
-        through = [case for name in listed for case in mixed(name, 500, seed, cases=shared)]
+        through = [case for name in FIRST for case in mixed(name, 500, seed)]
         yield through
         yield Random(seed).sample(through, len(through))
         given = changes(1500, int(seed))

@@ -11,7 +11,6 @@ from hooks.content.cases import cases
 from hooks.project import BundleError
 from tests.support import hostile
 from tests.support.cases import SHARED, mixed
-from tests.support.cold import ran_cold
 from tests.support.project import NAME, answers, run, with_sample
 
 
@@ -58,13 +57,6 @@ def test_its_archive_holds_what_no_other_needs_and_the_rest_is_as_it_was(made: B
     differs = {path for path in plain if plain[path] != made.modules.first.get(path)}
     assert differs == {"calculators/__init__.pyc"}
     assert made.modules.first.keys() == plain.keys()
-
-
-def test_its_first_answers_do_without_the_cold_part_of_the_wasm(
-    made: Bundle, package: Path
-) -> None:
-    asked = [case.asked for case in cases(NAME, package)]
-    assert made.run(asked).cooled == 0, ran_cold(made, asked)
 
 
 def test_a_calculator_without_cases_is_named(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from calculators import NAMES
 from calculators.door import answer
+from hooks.bundle.contents import FIRST
 from hooks.bundle.split import COLD
 from tests.support import odd_paths
 from tests.support.cases import mixed
@@ -52,7 +52,7 @@ def test_odd_paths_lead_where_they_lead_in_cpython_by_one_request_more(
 
 def test_usual_answers_never_ask_for_the_seldom_part(page: Page, server: Pages) -> None:
     # Not the cases that the profile was made with: scripts/profile.py.
-    cases = [case for name in NAMES for case in mixed(name, 100, seed="kept apart")]
+    cases = [case for name in FIRST for case in mixed(name, 100, seed="kept apart")]
     asks = [(case["name"], case["text"]) for case in cases]
     assert ask(page, server, asks) == [answer(*one) for one in asks]
     assert not [path for path in server.record.requests if COLD in path]

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.answers import NAME, changes
-from calculators import NAMES
 from hooks.bundle import Bundle, bundle, node, pyodide, split
+from hooks.bundle.contents import FIRST
 from hooks.project import BundleError
 from tests.support.cases import mixed
 from tests.support.cold import ran_cold
@@ -52,7 +52,7 @@ def test_glue_runs_no_text_as_code_but_where_pyodide_does(made: Bundle) -> None:
 
 
 def test_answers_that_no_profile_saw_do_without_the_cold_part(made: Bundle) -> None:
-    cases = [case for name in NAMES for case in mixed(name, 300, seed="kept apart")]
+    cases = [case for name in FIRST for case in mixed(name, 300, seed="kept apart")]
     assert made.run(cases).cooled == 0, ran_cold(made, cases)
 
 

@@ -92,6 +92,8 @@ async function respondLater(ask) {
 
 /** The archive of a further calculator, fetched once. @param {string} name */
 function further(name) {
+  // It will need the cold part too, which is fetched in the middle of a call: from the cache by then.
+  if (!waiting.has(name) && bundle.cold) fetch(bundle.cold.url).catch(() => {});
   const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.further[name])));
   waiting.set(name, arriving);
   return arriving;
