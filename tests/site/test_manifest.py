@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from hooks.project import ROOT
+from tests.support import faults
 
 
 @pytest.fixture
@@ -35,5 +36,10 @@ def test_an_icon_is_of_the_size_that_it_is_said_to_be(
 @pytest.mark.style
 def test_its_colours_are_those_of_the_site(manifest: dict[str, Any]) -> None:
     light = (ROOT / "docs" / "assets" / "styles" / "site.css").read_text().partition("@media")[0]
-    assert f"--md-default-bg-color: {manifest['background_color']};" in light
-    assert f"--md-primary-fg-color: {manifest['theme_color']};" in light
+    names = {"background_color": "--md-default-bg-color", "theme_color": "--md-primary-fg-color"}
+    faults.none(
+        f"overrides/manifest.webmanifest: {field} is {manifest[field]}, which is not the {name} of "
+        "docs/assets/styles/site.css"
+        for field, name in names.items()
+        if f"{name}: {manifest[field]};" not in light
+    )
