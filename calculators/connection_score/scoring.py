@@ -7,7 +7,7 @@ from math import floor
 
 from calculators.connection_score.boundaries import CAPS, LOOKED_AT, Cap
 from calculators.connection_score.definition import FACTORS
-from calculators.connection_score.verdicts import HIGHEST, VERDICTS, rank, verdict_for
+from calculators.connection_score.verdicts import HIGHEST, rank, verdict_for
 from calculators.questions import Answer, Answers, OneOf, Scored
 
 _BRINGS: Mapping[str, Scored] = {factor.id: factor for factor in FACTORS} | {
@@ -104,7 +104,7 @@ def changed(before: Score, answers: Answers, change: Answers) -> Score:
 
 
 def _summed(earned: dict[str, float], answers: Answers) -> Score:
-    total = min(max(sum(earned.values()), VERDICTS[0].lowest), HIGHEST)
+    total = min(max(sum(earned.values()), 0), HIGHEST)
     caps = in_force(answers)
     verdict = min([verdict_for(total).id, *(cap.verdict for cap in caps)], key=rank)
     return Score(earned, total, caps, verdict)

@@ -67,7 +67,8 @@ _PLACES = {verdict.id: place for place, verdict in enumerate(VERDICTS)}
 
 def verdict_for(score: float) -> Verdict:
     """Return the verdict whose band holds a score."""
-    return next(verdict for verdict in reversed(VERDICTS) if score >= verdict.lowest)
+    reached = (verdict for verdict in reversed(VERDICTS) if score >= verdict.lowest)
+    return next(reached, VERDICTS[0])
 
 
 def verdict(id_: str) -> Verdict:

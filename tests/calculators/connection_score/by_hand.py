@@ -121,7 +121,8 @@ def clamped(total: float) -> float:
 
 def band(score: float) -> int:
     """Return the place of the verdict whose band holds a score."""
-    return max(place for place, verdict in enumerate(VERDICTS) if score >= verdict.lowest)
+    reached = [place for place, verdict in enumerate(VERDICTS) if score >= verdict.lowest]
+    return max(reached, default=0)
 
 
 def verdict(answers: Answers) -> str:

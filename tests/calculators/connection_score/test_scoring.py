@@ -84,7 +84,8 @@ def test_what_is_printed_is_enough_to_add_up_the_score(answers: dict) -> None:
             total += question["points"][min(value, len(question["points"]) - 1)]
     total = min(max(total, 0), sheet["highest"])
     ranks = [one["id"] for one in sheet["verdicts"]]
-    place = max(i for i, one in enumerate(sheet["verdicts"]) if total >= one["lowest"])
+    bands = [i for i, one in enumerate(sheet["verdicts"]) if total >= one["lowest"]]
+    place = max(bands, default=0)
     for cap in sheet["caps"]:
         met = all(answers.get(when["question"]) in when["choices"] for when in cap["when"])
         if met and (not cap["days"] or answers[cap["days"]] < cap["below_days"]):
