@@ -12,7 +12,7 @@ from hooks.content.score_tables import worked
 from measuring.sensitivity import sensitivity
 from tests.calculators.connection_score import by_hand
 from tests.calculators.connection_score.by_hand import IDS
-from tests.support.inputs import NEUTRAL, THOROUGH, all_answers, found
+from tests.support.inputs import NEUTRAL, THOROUGH, VARIED, all_answers, found
 from tests.support.properties import keeps
 
 
@@ -39,17 +39,18 @@ def test_a_weight_that_brings_nothing_moves_nothing() -> None:
     assert {(row.half, row.double) for row in sensitivity(answers)} == {(IDS[0], IDS[0])}
 
 
+def just_short(answers: dict) -> list[str]:
+    """Return the factors with half of which it would be half a point short of the highest band."""
+    points = by_hand.points(answers)
+    total, edge = sum(points.values()), VERDICTS[-1].lowest
+    open_ = by_hand.allowed(answers) == by_hand.SEND
+    return [factor for factor in VARIED if open_ and total - points[factor] / 2 == edge - 0.5]
+
+
 def test_half_a_point_short_of_a_band_is_below_it() -> None:
-    highest = VERDICTS[-1].lowest
-
-    def just_short(answers: dict) -> bool:
-        points = by_hand.points(answers)
-        half = sum(points.values()) - points["goal_fit"] / 2
-        return half == highest - 0.5 and by_hand.allowed(answers) == by_hand.SEND
-
-    odd = [choice.id for choice in by_hand.QUESTION["goal_fit"].choices if choice.points % 2]
-    answers = found(lambda tried: tried["goal_fit"] in odd and just_short(tried), {})
-    (row,) = [row for row in sensitivity(answers) if row.factor == "goal_fit"]
+    answers = found(lambda tried: bool(just_short(tried)), {})
+    factor = just_short(answers)[0]
+    (row,) = [row for row in sensitivity(answers) if row.factor == factor]
     assert (row.half, row.double) == (IDS[-2], IDS[-1])
 
 

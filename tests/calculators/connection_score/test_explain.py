@@ -20,6 +20,7 @@ from tests.support.inputs import (
     result,
     some_answers,
 )
+from tests.support.properties import keeps
 
 SENTENCE = re.compile(r"[A-Z0-9][^\n]*[^\s.]\.")
 
@@ -57,7 +58,8 @@ def test_a_line_leads_to_the_page_of_the_choice_where_it_has_one() -> None:
 def test_no_line_brings_more_than_it_says_it_could(answers: dict) -> None:
     for line in result(answers)["contributions"]:
         if line["factor"] not in ("ceiling", "floor"):
-            assert line["points"] <= line["of"]
+            declared = "no line brings more than it says it could"
+            keeps(line["points"] <= line["of"], declared, line)
 
 
 @THOROUGH
