@@ -51,9 +51,10 @@ TESTS = (
 )
 """The tests that read weights, without those that hold whatever the weights are, and are slow."""
 
+SET = {"EXAMPLES": "2", "PYTHONDONTWRITEBYTECODE": ""}
+"""Few examples for Hypothesis, which tries what no weight could break; and compiled tests kept."""
+
 SELECTED = "not slow and not any_weights"
-EXAMPLES = "2"
-"""Of Hypothesis: what holds of any answers is not what a weight by itself could break."""
 COPIED = "benchmarks calculators docs hooks measuring overrides scripts tests".split()
 
 
@@ -80,6 +81,7 @@ class Move:
         moved = str(self.number + self.by).encode()
         lines[self.line - 1] = (text[: self.start] + moved + text[self.end :]).decode()
         path.write_text("".join(lines), encoding="utf-8")
+        shutil.rmtree(path.parent / "__pycache__", ignore_errors=True)
 
     def undo(self, root: Path) -> None:
         """Put the file of the copy back as it was."""
@@ -165,7 +167,7 @@ def tried(move: Move | None, root: Path) -> Outcome:
     done = subprocess.run(
         [*command, f"--junit-xml={report}", *TESTS],
         cwd=root,
-        env=os.environ | {"EXAMPLES": EXAMPLES, "PYTHONPATH": str(root)},
+        env=os.environ | SET | {"PYTHONPATH": str(root)},
         capture_output=True,
         text=True,
         check=False,
