@@ -17,6 +17,5 @@ def keeps(kept: bool, declared: str, *here: object) -> None:
     """Fail unless a declared property is kept: say which, with what answers, and what to do."""
     __tracebackhide__ = True
     if not kept:
-        pytest.fail(
-            f"{BROKEN}: {declared}.\nHere: {'; '.join(map(str, here))}.\n{WAY_OUT}", pytrace=False
-        )
+        where = "; ".join(map(str, here)).rstrip(".")
+        pytest.fail(f"{BROKEN}: {declared}.\nHere: {where}.\n{WAY_OUT}", pytrace=False)

@@ -136,7 +136,7 @@ def test_the_fixtures_answer_every_question(question: Scored) -> None:
     given = list(question.neutral) if isinstance(question.neutral, tuple) else question.neutral
     assert question.read(given) == question.neutral
     for answers in (NEUTRAL, BEST):
-        assert still_open(QUESTIONS, answers) == []
+        assert question.id not in still_open(QUESTIONS, answers)
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
