@@ -97,8 +97,8 @@ def test_the_scale_is_divided_where_the_verdicts_begin() -> None:
     fields = list(figure("bands").iterfind("svg/svg"))
     drawn = [(share(field.get("x")), share(field.get("width"))) for field in reversed(fields)]
     starts = [one.lowest / HIGHEST * 100 for one in VERDICTS]
-    assert [x for x, _ in drawn] == starts
-    assert [x + width for x, width in drawn] == [*starts[1:], 100]
+    assert [x for x, _ in drawn] == pytest.approx(starts)
+    assert [x + width for x, width in drawn] == pytest.approx([*starts[1:], 100])
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
