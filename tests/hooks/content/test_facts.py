@@ -11,6 +11,7 @@ from hooks.content import facts
 from hooks.content.facts import GROUPS, NAME, group, load
 from hooks.content.numbers import figures
 from hooks.project import ROOT
+from tests.support.properties import keeps
 
 FACTS = load()
 
@@ -44,7 +45,13 @@ def test_a_help_page_is_linked_to_and_never_a_copy_of_it() -> None:
 def test_what_the_network_sets_agrees_with_the_record() -> None:
     for limit in platform_limits.ALL:
         fact = FACTS[limit.fact]
-        assert Fraction(limit.value) in {number.value for number in fact.numbers}, limit.what
+        declared = f"what the network sets is what fact {limit.fact} says"
+        keeps(
+            Fraction(limit.value) in {number.value for number in fact.numbers},
+            declared,
+            limit.what,
+            limit.value,
+        )
         assert limit.checked == fact.checked.isoformat(), limit.what
 
 
