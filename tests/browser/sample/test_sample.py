@@ -53,6 +53,16 @@ def test_every_part_of_its_answer_is_drawn(page: Page, site: str, sample_project
     expect(shown.get_by_role("button", name=f"Download {download['name']}")).to_be_visible()
 
 
+def test_a_number_without_a_hint_is_asked_in_full_view(page: Page, site: str) -> None:
+    page.goto(site + PATH)
+    for width in WIDTHS.values():
+        page.set_viewport_size({"width": width, "height": 900})
+        field = page.get_by_label("How many days ago did you write?")
+        outer, inner = page.locator("[data-question=days]").bounding_box(), field.bounding_box()
+        assert outer and inner
+        assert inner["x"] + inner["width"] <= outer["x"] + outer["width"], f"cut off, {width} px"
+
+
 def test_its_days_are_dates_counted_from_the_reader_s_today(page: Page, site: str) -> None:
     page.clock.install()
     page.clock.set_fixed_time(datetime.datetime(2027, 12, 30, 9, 0))
