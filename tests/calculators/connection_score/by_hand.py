@@ -16,6 +16,12 @@ from calculators.connection_score.verdicts import HIGHEST, VERDICTS
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import Answer, Answers, AnyOf, OneOf, WholeNumber
 
+WRITE_IT_DOWN = (
+    "the boundaries and `allowed` differ: write a new or changed boundary down in `allowed` too, "
+    "tests/calculators/connection_score/by_hand.py"
+)
+"""What to do if the two disagree on a boundary."""
+
 HOLD, WARM_UP, PREPARE, SEND = range(4)
 IDS = tuple(verdict.id for verdict in VERDICTS)
 

@@ -202,7 +202,8 @@ def limits() -> dict[tuple, int]:
         answers |= {"friend_openness": friend} if friend else {}
         answers |= {"history_days": days} if days is not None else {}
         found[combination] = min((RANK[cap] for cap in CAPS if applies(cap, answers)), default=SEND)
-        assert found[combination] == by_hand.allowed(answers), answers
+        declared = IDS[found[combination]], IDS[by_hand.allowed(answers)]
+        assert declared[0] == declared[1], f"{answers}: {by_hand.WRITE_IT_DOWN}"
     return found
 
 

@@ -48,7 +48,7 @@ def exact(answers: dict) -> None:
     answered = result(answers)
     found = by_hand.possible(as_read(answers))
     assert answered["range"] == [found.lowest, found.highest]
-    assert answered["possible_verdicts"] == found.verdicts
+    assert answered["possible_verdicts"] == found.verdicts, by_hand.WRITE_IT_DOWN
     assert answered["decided"] == (len(found.verdicts) == 1)
     assert answered["verdict"] == (found.verdicts[0] if answered["decided"] else None)
     certain = answered["decided"] and found.lowest == found.highest
