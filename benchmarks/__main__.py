@@ -13,12 +13,12 @@ from playwright.sync_api import Playwright, sync_playwright
 
 from benchmarks import lighthouse, report, stock
 from benchmarks.answers import changes
-from benchmarks.browser import executable
-from benchmarks.calibration import slowdowns
-from benchmarks.devices import DESKTOP, PHONE, Device
+from benchmarks.conditions.browser import executable
+from benchmarks.conditions.calibration import slowdowns
+from benchmarks.conditions.devices import DESKTOP, PHONE, Device
+from benchmarks.conditions.machine import machine, versions
+from benchmarks.conditions.network import SlowPages
 from benchmarks.extent import QUICK, QUICK_LOOK, WHOLE, Extent
-from benchmarks.machine import machine, versions
-from benchmarks.network import SlowPages
 from benchmarks.round_trip import RoundTrips, round_trips
 from benchmarks.sides import SIDES, Side
 from benchmarks.spread import percentiles

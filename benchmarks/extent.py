@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from benchmarks.devices import DESKTOP, PHONE, Device
+from benchmarks.conditions.devices import DESKTOP, PHONE, Device
 from benchmarks.lighthouse import PAGES
 from benchmarks.sides import Side
 from benchmarks.visits import VISITS

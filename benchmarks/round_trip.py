@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Playwright
 
 from benchmarks.answers import Given, samples
-from benchmarks.browser import UNPACED, browser, page_of
-from benchmarks.devices import DESKTOP
-from benchmarks.network import SlowPages
+from benchmarks.conditions.browser import UNPACED, browser, page_of
+from benchmarks.conditions.devices import DESKTOP
+from benchmarks.conditions.network import SlowPages
 from benchmarks.sides import Side
 from benchmarks.visits import check, first_result
 

@@ -9,9 +9,9 @@ from typing import Any
 from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Playwright
 
-from benchmarks.browser import ARGUMENTS, executable
-from benchmarks.devices import DESKTOP
-from benchmarks.network import SlowPages
+from benchmarks.conditions.browser import ARGUMENTS, executable
+from benchmarks.conditions.devices import DESKTOP
+from benchmarks.conditions.network import SlowPages
 from benchmarks.sides import mkdocs
 from benchmarks.visits import by_kind
 from hooks.project import ROOT

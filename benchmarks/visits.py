@@ -10,11 +10,11 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Error, Playwright
 
 from benchmarks.answers import SCRIPTED, expected
-from benchmarks.browser import browser, page_of, private_bytes, process
-from benchmarks.devices import DESKTOP, Device
-from benchmarks.network import MAX_AGE, Line, SlowPages
+from benchmarks.conditions.browser import browser, page_of, private_bytes, process
+from benchmarks.conditions.devices import DESKTOP, Device
+from benchmarks.conditions.network import MAX_AGE, Line, SlowPages
+from benchmarks.conditions.slowdown import slowed
 from benchmarks.sides import Side
-from benchmarks.slowdown import slowed
 
 KINDS = {
     ".html": "html",

@@ -9,7 +9,7 @@ from benchmarks import __main__ as module
 from benchmarks.__main__ import CHANGES_A_TURN, DRAFT, PARTS, Benchmark, arguments, busy
 from benchmarks.answers import Given, changes
 from benchmarks.budgets import BUDGETS, rows
-from benchmarks.devices import DESKTOP, PHONE
+from benchmarks.conditions.devices import DESKTOP, PHONE
 from benchmarks.extent import QUICK, WHOLE
 from benchmarks.round_trip import RoundTrips
 from benchmarks.sides import SIDES, Side

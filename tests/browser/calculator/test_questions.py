@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import NOTHING_KEPT
 from tests.support import guide
 
-pytestmark = NOTHING_KEPT
+pytestmark = [NOTHING_KEPT, pytest.mark.style]
 
 SHOWN = """() => {
   const words = (node) => {
@@ -37,9 +37,10 @@ def together(text: str) -> str:
 
 @pytest.fixture
 def questions() -> guide.Listed:
-    """The page of questions, which a copy may do without."""
-    found = next((page for page in guide.PAGES if page.file == "questions.md"), None)
-    return found or pytest.skip("This copy has no page of questions.")
+    """The page of questions, which a copy may do without: these tests are of style."""
+    found = [page for page in guide.PAGES if page.file == "questions.md"]
+    assert found, "the menu has no page of questions, which search engines are told of"
+    return found[0]
 
 
 def test_the_data_of_the_questions_page_is_what_it_shows(

@@ -4,7 +4,7 @@ import bundle from "./bundle.js";
 import { host, keepPython, keepsPython, reload } from "../page/offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
-/** @typedef {import("./worker.js").Trouble} Trouble */
+/** @typedef {import("./arrival.js").Trouble} Trouble */
 
 /**
  * What the page may show: bytes are those that the line carries, compressed; `message` says in

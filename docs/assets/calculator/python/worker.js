@@ -1,20 +1,19 @@
 // Python in a worker: fetches its parts all at once, starts them, and answers what it is asked.
 // Whatever fails on the way is told to the page: Pyodide alone may stay silent for ever.
 
+import { Failure, arriving, compile, fetched, load, unpack } from "./arrival.js";
 import bundle from "./bundle.js";
 import { withCold } from "./cold.js";
 import { add } from "./further.js";
 
 /**
- * One file, by its address from here; `doubt` is 0, or differs at every attempt after a failure
- * that may lie in the copy that the browser keeps.
- * @typedef {import("./bundle.js").BundleFile & {doubt: number}} Part
+ * @typedef {import("./arrival.js").Part} Part
+ * @typedef {import("./arrival.js").Trouble} Trouble
+ * @typedef {import("./arrival.js").Count} Count
  *
  * @typedef {{type: "start", doubts: Record<string, number>, names: string[]}} Start  doubts of parts,
  *   by their addresses; the calculators that are asked for
  * @typedef {{type: "ask", id: number, name: string, text: string}} Ask
- *
- * @typedef {"missing" | "damaged" | "stopped"} Trouble
  *
  * @typedef {{type: "progress", loaded: number}
  *   | {type: "ready"}
@@ -28,16 +27,6 @@ const PACE = 100;
 
 /** An empty archive, for the library that Pyodide asks for all the same. */
 const NOTHING = new Uint8Array(22).map((_, place) => [0x50, 0x4b, 5, 6][place] ?? 0);
-
-/** What went wrong, and with which part. */
-class Failure extends Error {
-  /** @param {Trouble} trouble @param {Part | null} part @param {unknown} cause */
-  constructor(trouble, part, cause) {
-    super(`${part?.url ?? "Python"}: ${cause}`);
-    this.trouble = trouble;
-    this.part = part;
-  }
-}
 
 /** @type {(name: string, text: string) => string} */
 let answer;
@@ -97,16 +86,6 @@ function further(name) {
   const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.further[name])));
   waiting.set(name, arriving);
   return arriving;
-}
-
-/** @param {Part} part @returns {Promise<Uint8Array>} */
-async function fetched(part) {
-  const response = await get(part);
-  try {
-    return new Uint8Array(await (await unpack(response, null)).arrayBuffer());
-  } catch (error) {
-    throw new Failure("damaged", part, error);
-  }
 }
 
 /** @param {import("./bundle.js").BundleFile} file @returns {Part} */
@@ -194,19 +173,6 @@ async function boot(fail) {
   answer = interpreter.pyimport("calculators.door").answer;
 }
 
-/** Fetch a part, past the browser's cache if that may hold what failed.
- * @param {Part} part @returns {Promise<Response>} */
-async function get(part) {
-  let response;
-  try {
-    response = await fetch(part.url, { cache: part.doubt ? "reload" : "default" });
-  } catch (error) {
-    throw new Failure("missing", part, error);
-  }
-  if (!response.ok) throw new Failure("missing", part, response.status);
-  return response;
-}
-
 /** Fetch a wasm while Python waits in the middle of a call. What goes wrong is told here: the error
  * would lose on its way through Python what it is about.
  * @param {Part} part @returns {WebAssembly.Module} */
@@ -226,75 +192,6 @@ function compileNow(part) {
   }
 }
 
-/** Import a module. An import cannot pass the browser's cache by: in doubt it has another address.
- * @param {Part} part @returns {Promise<unknown>} */
-async function load(part) {
-  try {
-    return await import(part.doubt ? `${part.url}?attempt=${part.doubt}` : part.url);
-  } catch (error) {
-    throw new Failure(error instanceof SyntaxError ? "damaged" : "missing", part, error);
-  }
-}
-
-/** Fetch a part and use it as it comes. Counted on a clone: Chromium keeps compiled code for a
- * response as it came from the network.
- * @template T
- * @param {Part} part @param {Count} count
- * @param {(response: Response) => Promise<T>} use @returns {Promise<T>} */
-async function arriving(part, count, use) {
-  const response = await get(part);
-  const counted = counting(response.clone(), part, count);
-  counted.catch(() => {});
-  try {
-    return await use(response);
-  } catch (error) {
-    await counted;
-    throw new Failure("damaged", part, error);
-  }
-}
-
-/** Compile a wasm as it comes, or from its bytes where a host sends it under another type: browsers
- * stream none but their own. @param {Response} response @returns {Promise<WebAssembly.Module>} */
-async function compile(response) {
-  const type = response.headers.get("Content-Type")?.toLowerCase();
-  if (type === "application/wasm") return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
-}
-
-/** @param {Response} response @param {Part} part @param {Count} count */
-async function counting(response, part, count) {
-  try {
-    await read(response, (chunk) => count(part, chunk.length));
-  } catch (error) {
-    throw new Failure("missing", part, error);
-  }
-}
-
-/** Unpack what is compressed: into memory where there is some, and into a new response otherwise.
- * @param {Response} compressed @param {Uint8Array | null} memory @returns {Promise<Response>} used up
- *   where it went into memory */
-async function unpack({ body }, memory) {
-  const gzip = /** @type {ReadableWritablePair<Uint8Array, Uint8Array>} */ (new DecompressionStream("gzip"));
-  const plain = new Response(/** @type {ReadableStream<Uint8Array>} */ (body).pipeThrough(gzip));
-  if (!memory) return new Response(await plain.arrayBuffer());
-  let place = 0;
-  await read(plain, (chunk) => {
-    memory.set(chunk, place);
-    place += chunk.length;
-  });
-  return plain;
-}
-
-/** @param {Response} response @param {(chunk: Uint8Array) => void} take */
-async function read({ body }, take) {
-  const reader = /** @type {ReadableStream<Uint8Array>} */ (body).getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    take(value);
-  }
-}
-
 /** Let Pyodide's own requests take what is on its way already.
  * @param {Record<string, Promise<Response>>} responses */
 function serve(responses) {
@@ -307,8 +204,6 @@ function serve(responses) {
 function absolute(url) {
   return new URL(url, import.meta.url).href;
 }
-
-/** @typedef {(part: Part, bytes: number) => void} Count */
 
 /** Report what has arrived, in bytes as they were sent. @returns {Count} */
 function counter() {

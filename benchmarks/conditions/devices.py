@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from benchmarks.network import Line
+from benchmarks.conditions.network import Line
 
 
 @dataclass(frozen=True)

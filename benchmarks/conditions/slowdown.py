@@ -3,7 +3,7 @@
 Chromium's own throttling reaches the page's main thread and not its worker, where Python runs.
 Here every thread of every process of the browser is stopped and let go on in turns, by signals
 to its process group: to run a quarter of the time is to be four times slower. This happens in a
-process of its own, ``python -m benchmarks.slowdown GROUP FACTOR``, until its input ends.
+process of its own, ``python -m benchmarks.conditions.slowdown GROUP FACTOR``, until its input ends.
 """
 
 import contextlib
@@ -25,7 +25,13 @@ def slowed(process: int, factor: float) -> Iterator[None]:
     if factor == 1:
         yield
         return
-    command = [sys.executable, "-m", "benchmarks.slowdown", str(os.getpgid(process)), str(factor)]
+    command = [
+        sys.executable,
+        "-m",
+        "benchmarks.conditions.slowdown",
+        str(os.getpgid(process)),
+        str(factor),
+    ]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as brake:
         assert brake.stdin and brake.stdout
         brake.stdout.readline()  # It has begun.

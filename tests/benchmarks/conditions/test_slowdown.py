@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.slowdown import slowed
+from benchmarks.conditions.slowdown import slowed
 
 
 @pytest.fixture

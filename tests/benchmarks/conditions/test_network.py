@@ -8,7 +8,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from benchmarks.network import CHUNK, Line, SlowPages
+from benchmarks.conditions.network import CHUNK, Line, SlowPages
 
 BODY = bytes(range(256)) * 200
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Playwright
 
-from benchmarks.browser import ARGUMENTS, executable
+from benchmarks.conditions.browser import ARGUMENTS, executable
 from benchmarks.sides import MICROPYTHON, PACKAGES, PYSCRIPT
 from hooks.bundle import pyodide
 

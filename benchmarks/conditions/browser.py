@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Page, Playwright
 
 from benchmarks.answers import SCRIPTED
-from benchmarks.devices import Device
+from benchmarks.conditions.devices import Device
 from scripts.browsers import BROWSERS
 
 PROBE = Path(__file__).with_name("probe.js")

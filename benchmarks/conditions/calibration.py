@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import BrowserContext, Page, Playwright
 
-from benchmarks.browser import browser, page_of, process
-from benchmarks.devices import DESKTOP, PHONE
-from benchmarks.slowdown import slowed
+from benchmarks.conditions.browser import browser, page_of, process
+from benchmarks.conditions.devices import DESKTOP, PHONE
+from benchmarks.conditions.slowdown import slowed
 
 IN_PAGE = """() => {
   const start = performance.now();

@@ -1,0 +1,1 @@
+"""What a run is made under: the browser, the device, its line, the machine."""
