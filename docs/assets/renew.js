@@ -14,7 +14,7 @@ export async function renew(file) {
   isAsked = true;
   // The theme may have written its address in full by now.
   const address = file instanceof HTMLLinkElement ? file.href : file.src;
-  const name = address.split("/").slice(-2).join("/");
+  const name = address.slice(address.lastIndexOf("/assets/"));
   const response = await fetch(location.href, { cache: "reload" }).catch(() => null);
   if (!response?.ok || (await response.text()).includes(name)) return;
   // What was answered before any script could hear it: form/answers.js takes it over.

@@ -12,7 +12,7 @@ ARRIVED = 15_000
 
 CALCULATOR = "calculators/should-i-connect/"
 
-_KEPT = """async () => {
+KEPT = """async () => {
   const found = {};
   for (const name of await caches.keys()) {
     const kept = await (await caches.open(name)).keys();
@@ -24,7 +24,7 @@ _KEPT = """async () => {
 
 def kept(page: Page) -> dict[str, list[str]]:
     """Return the addresses that each cache holds."""
-    found: dict[str, list[str]] = page.evaluate(_KEPT)
+    found: dict[str, list[str]] = page.evaluate(KEPT)
     return found
 
 
@@ -35,7 +35,7 @@ def served(page: Page) -> None:
 
 def python_kept(page: Page) -> None:
     """Wait until Python is kept: all of its files arrive together."""
-    until(page, f"async () => Object.values(await ({_KEPT})()).flat().join().includes('/python-')")
+    until(page, f"async () => Object.values(await ({KEPT})()).flat().join().includes('/python-')")
 
 
 def until(page: Page, condition: str) -> None:

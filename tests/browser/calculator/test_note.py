@@ -226,7 +226,7 @@ def test_a_refused_copy_selects_the_note_instead(page: Page, site: str) -> None:
     cards = draft(page, "met_at_event", MET)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject('refused'); }")
     cards.first.get_by_role("button", name="Copy").click()
-    expect(drafter(page).locator(".calc-status")).to_contain_text("The note is selected")
+    expect(drafter(page).locator(".calc-status")).to_contain_text("is selected")
     assert page.evaluate("String(getSelection())") == cards.first.locator(".calc-note").inner_text()
 
 

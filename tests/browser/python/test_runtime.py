@@ -58,7 +58,7 @@ def test_nothing_is_loaded_before_it_is_asked_for(
     page.goto(site)
     assert run(page, runtime, "return runtime.state().phase") == "idle"
     page.wait_for_timeout(500)
-    assert server.record.bytes_of("python") + server.record.bytes_of("pyodide") == 0
+    assert server.record.bytes_of("/python-") + server.record.bytes_of("/pyodide-") == 0
 
 
 def test_progress_is_counted_in_the_bytes_that_the_line_carries(

@@ -40,7 +40,7 @@ export async function copyText(button) {
     return button.dataset.said ?? "It is copied.";
   } catch {
     getSelection()?.selectAllChildren(text);
-    return "It is selected: copy it with your device's copy command.";
+    return "The text is selected: copy it with your device's copy command.";
   }
 }
 
