@@ -64,6 +64,7 @@ def _address(link: str) -> str:
 
 
 @pytest.mark.style
+@pytest.mark.only_browser("chromium")
 def test_what_readers_type_finds_the_page_that_answers(page: Page, site: str) -> None:
     table: dict[str, list[str]] = tomllib.loads(QUERIES.read_text(encoding="utf-8"))
     asked = [(words, answer) for answer, queries in table.items() for words in queries]
@@ -107,7 +108,7 @@ def test_a_page_marks_whole_words_that_were_asked_for(page: Page, site: str) -> 
     page.keyboard.press("Enter")
     page.wait_for_url("**/etiquette/personal-note/?h=*")
     marks = page.locator("mark[data-md-highlight]")
-    expect(marks.first).to_be_visible()
+    expect(marks.first).to_be_visible(timeout=15_000)
     assert {text.lower() for text in marks.all_text_contents()} <= {"long", "note", "notes"}
 
 

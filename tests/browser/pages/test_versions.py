@@ -261,6 +261,7 @@ def test_a_page_whose_scripts_are_gone_makes_way_for_the_newer_and_loses_no_answ
 
 
 @pytest.mark.usefixtures("unkept")
+@pytest.mark.only_browser("chromium")
 def test_a_page_whose_scripts_are_gone_hands_a_note_over_and_stores_none(
     page: Page, site: str, server: Pages, newer_site: Path
 ) -> None:
@@ -307,6 +308,7 @@ def test_a_page_whose_scripts_are_missing_from_the_newest_version_too_is_left_al
 
 
 @pytest.mark.usefixtures("unkept")
+@pytest.mark.only_browser("chromium")
 def test_a_page_that_stays_old_is_loaded_anew_only_once(
     page: Page, site: str, server: Pages, site_dir: Path, newer_site: Path
 ) -> None:

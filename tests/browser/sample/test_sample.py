@@ -118,6 +118,7 @@ def test_its_link_carries_its_answers(page: Page, site: str) -> None:
     expect(page.locator(".calc-result .calc-verdict")).to_have_text("Write again", timeout=STARTED)
 
 
+@pytest.mark.only_browser("chromium")
 def test_axe_finds_nothing_in_its_answer(page: Page, site: str) -> None:
     page.emulate_media(reduced_motion="reduce")
     page.goto(site + PATH)
@@ -132,6 +133,7 @@ def test_axe_finds_nothing_in_its_answer(page: Page, site: str) -> None:
             assert not page.evaluate(wide), f"{width} px scroll sideways"
 
 
+@pytest.mark.only_browser("chromium")
 def test_only_its_own_page_fetches_its_archive_and_only_when_it_is_touched(
     page: Page, site: str, server: Pages
 ) -> None:
@@ -146,6 +148,7 @@ def test_only_its_own_page_fetches_its_archive_and_only_when_it_is_touched(
     assert len(archives(server)) == 1
 
 
+@pytest.mark.only_browser("chromium")
 def test_it_is_kept_for_a_visit_without_a_network_once_it_was_used(
     page: Page, site: str, server: Pages
 ) -> None:
@@ -162,6 +165,7 @@ def test_it_is_kept_for_a_visit_without_a_network_once_it_was_used(
     fill(page, 4)
 
 
+@pytest.mark.only_browser("chromium")
 def test_an_archive_that_does_not_arrive_is_told_and_fetched_on_retry(
     page: Page, site: str, server: Pages
 ) -> None:
