@@ -94,6 +94,7 @@ def test_the_page_that_answers_is_among_the_first_three(
     expect(first_three.locator(f"a[href*='{answer}']").first).to_be_visible()
 
 
+@pytest.mark.only_browser("chromium")
 def test_a_word_is_found_while_it_is_typed(page: Page, site: str) -> None:
     word = "ignoring"
     begun = [word[:end] for end in range(4, len(word) + 1)]
@@ -101,6 +102,7 @@ def test_a_word_is_found_while_it_is_typed(page: Page, site: str) -> None:
     assert dict(zip(begun, found, strict=True)) == dict.fromkeys(begun, "questions/#ignored")
 
 
+@pytest.mark.only_browser("chromium")
 def test_a_page_marks_whole_words_that_were_asked_for(page: Page, site: str) -> None:
     page.goto(site)
     page.get_by_role("textbox", name="Search").press_sequentially("how long may a note be")
@@ -112,6 +114,7 @@ def test_a_page_marks_whole_words_that_were_asked_for(page: Page, site: str) -> 
     assert {text.lower() for text in marks.all_text_contents()} <= {"long", "note", "notes"}
 
 
+@pytest.mark.only_browser("chromium")
 def test_what_a_result_lacks_is_named_as_it_was_typed(page: Page, site: str) -> None:
     page.goto(site)
     page.get_by_role("textbox", name="Search").press_sequentially("declining a frobnicated offer")
@@ -160,6 +163,7 @@ def test_words_that_come_without_a_key_are_searched_for(page: Page, site: str) -
     expect(page.locator(".md-search-result__item").first).to_be_visible()
 
 
+@pytest.mark.only_browser("chromium")
 def test_two_tabs_search_side_by_side(page: Page, context: BrowserContext, site: str) -> None:
     page.goto(site)
     field = page.get_by_role("textbox", name="Search")
