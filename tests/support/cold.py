@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from hooks.bundle import Bundle, bundled, split
 from tests.support.cases import Case
 
+NAMED = 20
+"""Functions that a message names: enough to tell one change from another."""
+
 
 def ran_cold(made: Bundle, cases: Sequence[Case]) -> str:
     """Return which functions the profile has not seen run in some cases, and the way out.
@@ -13,5 +16,6 @@ def ran_cold(made: Bundle, cases: Sequence[Case]) -> str:
     """
     marked = bundled(made.modules, split.marked() | {split.COLD: b""})
     ran = set(marked.run(cases, marked=True).ran)
-    functions = ", ".join(map(str, sorted(ran - split.profiled())))
-    return f"functions {functions} of the wasm ran cold: run python -m scripts.profile"
+    cold = sorted(ran - split.profiled())
+    named = ", ".join(map(str, cold[:NAMED])) + (" …" if len(cold) > NAMED else "")
+    return f"run python -m scripts.profile: {len(cold)} functions of the wasm ran cold, {named}"
