@@ -71,9 +71,17 @@ const doubted = new Set();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let watchdog;
 
-// A browser that puts a page aside, to show it again on the way back, cuts off what was arriving.
+// A browser that puts a page aside, to show it again on the way back, cuts off what was arriving:
+// that is no failure, and the time aside is not waited for.
+addEventListener("pagehide", ({ persisted }) => {
+  if (!persisted) return;
+  clearTimeout(watchdog);
+  if (current.phase === "loading") dismiss();
+});
 addEventListener("pageshow", ({ persisted }) => {
-  if (persisted && current.phase === "loading") launch();
+  if (!persisted) return;
+  if (current.phase === "loading") launch();
+  else watch();
 });
 
 /** The state as it is now. @returns {RuntimeState} */
@@ -259,10 +267,15 @@ function readable(bytes) {
   return bytes < 1e5 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Give the worker up and say why. @param {string} message */
-function fail(message) {
+/** Give the worker up, and hear no more of it. */
+function dismiss() {
   worker?.terminate();
   worker = null;
+}
+
+/** Give the worker up and say why. @param {string} message */
+function fail(message) {
+  dismiss();
   clearTimeout(watchdog);
   update({ phase: "failed", message });
 }
