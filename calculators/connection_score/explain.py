@@ -91,7 +91,7 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
         )
     if outlook.shares[first] >= LIKELY:
         return f"{between} so far, likely: {label}."
-    possible = [verdict(id_).short for id_ in outlook.shares]
+    possible = [verdict(id_).label for id_ in outlook.shares]
     return f"{between} so far: {_listed(possible, 'or')}."
 
 

@@ -13,7 +13,6 @@ class Verdict:
     id: str
     tone: str
     lowest: int
-    short: str
     label: str
     meaning: str
 
@@ -29,31 +28,27 @@ VERDICTS = (
         "stop",
         0,
         "Leave it",
-        "Leave it",
         "Not this person, or not now. Nothing is lost by waiting.",
     ),
     Verdict(
         WARM_UP,
         "wait",
         30,
-        "Warm up",
-        "Build rapport first",
+        "Warm up first",
         "There is something here. Let them get to know you before you ask.",
     ),
     Verdict(
         PREPARE,
         "nearly",
         45,
-        "Prepare",
-        "Do one or two things first, then send",
+        "Prepare first",
         "Close. A little preparation makes this a request worth getting.",
     ),
     Verdict(
         SEND,
         "go",
         60,
-        "Send",
-        "Send it now",
+        "Send it",
         "You have good grounds. Keep the note short and send it.",
     ),
 )

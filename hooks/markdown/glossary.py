@@ -47,7 +47,7 @@ def terms() -> list[Term]:
         Term(
             band.verdict.label,
             f"{band.verdict.meaning} (Score: {band.lowest} to {band.highest}.)",
-            (band.verdict.label, band.verdict.short),
+            (band.verdict.label,),
         )
         for band in bands()
     ]

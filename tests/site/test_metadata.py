@@ -97,7 +97,7 @@ def test_the_card_s_drawing_names_the_verdicts_as_the_score_does() -> None:
     drawing = (ROOT / "scripts" / "card.html").read_text(encoding="utf-8")
     for verdict in VERDICTS:
         message = "change scripts/card.html, then draw it: python -m scripts.card"
-        assert f">{verdict.short}<" in drawing, message
+        assert f">{verdict.label}<" in drawing, message
 
 
 def test_a_page_that_is_not_there_is_not_offered_to_anybody(site_dir: Path) -> None:

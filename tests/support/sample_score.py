@@ -126,9 +126,9 @@ DAY_COUNTS = (OCCASION_DAYS,)
 FACTORS = tuple(question for question in QUESTIONS if question not in DAY_COUNTS)
 
 VERDICTS = (
-    Verdict("keep", "stop", 0, "Keep it", "Keep it in the drawer", "It can wait for ever."),
-    Verdict("draft", "wait", 15, "Draft", "Draft it again", "It is worth another try."),
-    Verdict("post", "go", 40, "Post", "Post it today", "They will be glad."),
+    Verdict("keep", "stop", 0, "Keep it", "It can wait for ever."),
+    Verdict("draft", "wait", 15, "Draft it again", "It is worth another try."),
+    Verdict("post", "go", 40, "Post it", "They will be glad."),
 )
 HIGHEST = 80
 

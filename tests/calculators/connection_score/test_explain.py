@@ -97,7 +97,7 @@ def test_the_summary_says_what_is_likely_or_else_what_is_possible() -> None:
         low, high = answered["range"]
         likely = view.shares[first] >= LIKELY
         said.add(likely)
-        *most, last = [verdict(id_).short for id_ in view.shares]
+        *most, last = [verdict(id_).label for id_ in view.shares]
         words = f"likely: {verdict(first).label}" if likely else f"{', '.join(most)} or {last}"
         colon = "," if likely else ":"
         assert answered["summary"] == f"Between {low} and {high} so far{colon} {words}."
