@@ -6,6 +6,10 @@ from benchmarks.answers import NAME
 from calculators import find
 
 
+_CAP = ("verdict", "when", "days", "from_days", "below_days", "reason")
+"""What is needed of a boundary."""
+
+
 def points() -> dict[str, Any]:
     """Return what is declared of the score, cut down to what points and verdict need."""
     described: Any = find(NAME).describe()
@@ -15,10 +19,7 @@ def points() -> dict[str, Any]:
         "verdicts": [
             {key: one[key] for key in ("id", "lowest", "label")} for one in described["verdicts"]
         ],
-        "caps": [
-            {key: cap[key] for key in ("verdict", "when", "days", "below_days", "reason")}
-            for cap in described["caps"]
-        ],
+        "caps": [{key: cap[key] for key in _CAP} for cap in described["caps"]],
     }
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import asdict
 
-from calculators.calculator import Calculator, Json, still_open
+from calculators.calculator import Calculator, Json
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.advice import advice
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.definition import QUESTIONS, SECTIONS
+from calculators.connection_score.definition import SECTIONS
 from calculators.connection_score.explain import contributions, summary
 from calculators.connection_score.outlook import outlook
 from calculators.connection_score.scoring import in_force
@@ -35,6 +35,7 @@ def answer(answers: Answers) -> dict[str, Json]:
         "range": [view.lowest, view.highest],
         "possible_verdicts": list(view.shares),
         "decided": decided,
+        "likely": view.likely,
         "next_question": view.next_question,
         "contributions": [{**vars(part)} for part in contributions(answers, settled)],
         "caps": [
@@ -46,9 +47,7 @@ def answer(answers: Answers) -> dict[str, Json]:
             }
             for cap in caps
         ],
-        "advice": []
-        if still_open(QUESTIONS, answers)
-        else [{**vars(part)} for part in advice(answers)],
+        "advice": [{**vars(part)} for part in advice(answers)] if view.likely else [],
     }
 
 

@@ -31,7 +31,7 @@ PURPOSE = OneOf(
     neutral="keep_in_touch",
     choices=(
         Choice("sell", "To sell something", -14, "A pitch is not a reason to connect.", 2),
-        Choice("favour", "To ask a favour", -6, "It starts with a debt.", 2),
+        Choice("favour", "To ask a favour", -10, "It starts with a debt.", 2),
         Choice("keep_in_touch", "To keep in touch", 0, "Keeping in touch is reason enough.", 3),
         Choice("learn", "To learn from them", 2, "People like to share what they know.", 3),
         Choice("exchange", "To exchange: both of us gain", 4, "Both of you stand to gain.", 5),
@@ -47,11 +47,11 @@ OFFER = OneOf(
     neutral="nothing_yet",
     choices=(
         Choice("nothing_yet", "Nothing yet", 0, "So far it would be all for you.", 5),
-        Choice("small", "Something small", 4, "You have something small to give as well.", 3),
+        Choice("small", "Something small", 6, "You have something small to give as well.", 3),
         Choice(
             "specific",
             "Something specific",
-            8,
+            11,
             "You have something specific to give: it goes both ways.",
             2,
         ),
@@ -73,7 +73,7 @@ MOMENT = OneOf(
         Choice(
             "event",
             "We were at the same event",
-            14,
+            18,
             "The event was",
             3,
             half_life=10,
@@ -91,9 +91,17 @@ MOMENT = OneOf(
             half_life=20,
         ),
         Choice(
+            "setback",
+            "They lost a job, or had other bad news",
+            8,
+            "Their news was",
+            1,
+            half_life=30,
+        ),
+        Choice(
             "engaged",
             "They liked or commented on my posts",
-            14,
+            22,
             "They last liked or commented",
             2,
             half_life=10,
@@ -101,8 +109,8 @@ MOMENT = OneOf(
         ),
         Choice(
             "introduced",
-            "Somebody just introduced us",
-            14,
+            "Someone just introduced us",
+            16,
             "You were introduced",
             1,
             half_life=14,
@@ -117,7 +125,9 @@ MOMENT_DAYS = WholeNumber(
     label="How many days ago was it?",
     hint="0 is today. If they keep doing it, count from the last time.",
     guide="timing/opportune-moments",
-    only_if=Condition("moment", ("event", "career_change", "launch", "engaged", "introduced")),
+    only_if=Condition(
+        "moment", ("event", "career_change", "launch", "setback", "engaged", "introduced")
+    ),
     neutral=36_500,
     lowest=0,
     highest=36_500,
@@ -136,7 +146,7 @@ HOMEWORK = OneOf(
         Choice(
             "studied",
             "I read their profile and some of their work",
-            13,
+            11,
             "You know their work: it will show in what you write.",
             3,
         ),
@@ -153,6 +163,6 @@ NOTE = OneOf(
     choices=(
         Choice("none", "No note", 0, "Without a note they have to guess why.", 4),
         Choice("generic", "Something general", 3, "The note could go to anyone.", 3),
-        Choice("personal", "Something only I could write to them", 12, "The note is for them.", 5),
+        Choice("personal", "Something only I could write to them", 14, "The note is for them.", 5),
     ),
 )

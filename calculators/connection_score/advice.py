@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from calculators.calculator import still_open
 from calculators.connection_score.actions import ACTIONS, Action
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import Score, changed, score
-from calculators.connection_score.verdicts import rank
+from calculators.connection_score.verdicts import HOLD, rank
 from calculators.questions import Answers, WholeNumber
 
 MOST_DAYS = next(
@@ -20,32 +21,49 @@ MOST_DAYS = next(
 
 @dataclass(frozen=True)
 class Advice:
-    """Answers to give instead, and what they come to: points gained and the verdict then."""
+    """Answers to give instead, and what they come to: points gained and the verdict then.
+
+    While questions are open there is no verdict to promise: it is None.
+    """
 
     change: Answers
     gain: int
-    verdict: str
+    verdict: str | None
     reason: str
     guide: str
 
 
 def advice(answers: Answers) -> list[Advice]:
-    """Return what would raise a complete set of answers, best first.
+    """Return what would raise a set of answers, best first.
 
     Every single thing that helps is named. Two together are named once, if they lead to a better
-    verdict than either alone.
+    verdict than either alone; while questions are open, no verdict is told, so none are.
     """
     fitting = [action for action in ACTIONS if all(need.met(answers) for need in action.needs)]
+    if still_open(QUESTIONS, answers):
+        return sorted(_worth_trying(answers, fitting), key=lambda piece: -piece.gain)
     now = score(answers)
     singles = sorted(_tried(answers, now, combinations(fitting, 1)), key=_best_first)
-    alone = max((rank(single.verdict) for single in singles), default=-1)
+    alone = max((rank(single.verdict or HOLD) for single in singles), default=-1)
     pairs = sorted(_tried(answers, now, combinations(fitting, 2)), key=_best_first)
-    better = [pair for pair in pairs if rank(pair.verdict) > alone]
+    better = [pair for pair in pairs if rank(pair.verdict or HOLD) > alone]
     return better[:1] + singles
 
 
+def _worth_trying(answers: Answers, actions: Iterable[Action]) -> Iterator[Advice]:
+    """Yield the actions that bring points, or lift a boundary, whatever is still open."""
+    before = score(answers)
+    for action in actions:
+        if change := _change(action, answers):
+            after = changed(before, answers, change)
+            gain = int(sum(after.points.values()) - sum(before.points.values()))
+            lifted = len(after.caps) < len(before.caps)
+            if gain > 0 or (gain == 0 and lifted):
+                yield Advice(change, gain, None, f"{action.do}. {action.reason}", action.guide)
+
+
 def _best_first(piece: Advice) -> tuple[int, int]:
-    return -rank(piece.verdict), -piece.gain
+    return -rank(piece.verdict or HOLD), -piece.gain
 
 
 def _tried(
@@ -75,7 +93,7 @@ def _change(action: Action, answers: Answers) -> Answers:
     """Return the answers to give instead, a moment aged by as long as the action takes."""
     change: Answers = {**action.gives}
     if action.waits:
-        passed = answers.get(action.waits, 0) if not action.gives else 0
+        passed = answers.get(action.waits)
         days = action.until - passed if isinstance(passed, int) else 0
         if days <= 0:
             return {}

@@ -18,8 +18,8 @@ REST = in_words(RECENTLY_DECLINED)
 class Cap:
     """A boundary: while all its conditions hold, the verdict is at most ``verdict``.
 
-    ``below_days`` narrows it to answers of ``days`` that are smaller, such as a recent request.
-    ``way_out`` says what lifts it.
+    Where ``days`` names a count of days, it holds from ``from_days`` on, and below ``below_days``
+    if that is not 0. ``way_out`` says what lifts it.
     """
 
     rule: str
@@ -30,42 +30,119 @@ class Cap:
     guide: str
     days: str = ""
     below_days: int = 0
+    from_days: int = 0
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields whose answers it looks at."""
         return (*(condition.question for condition in self.when), *filter(None, [self.days]))
 
+    def includes(self, days: int) -> bool:
+        """Return whether it holds so many days after what it goes by."""
+        return self.from_days <= days and (not self.below_days or days < self.below_days)
+
 
 _STRANGERS = ("stranger", "online")
 _NOT_CLOSE = ("stranger", "online", "met_once", "acquaintance")
 _NOT_INTRODUCED = ("warned", "none", "could_ask", "spoke_well")
+_MOMENTS = ("event", "career_change", "launch", "setback", "engaged", "introduced")
+
+_SOMETHING_NEW = (
+    "Wait for a reason that is new: you meet, they write to you, someone introduces you."
+)
 
 CAPS = (
+    Cap(
+        "deciding",
+        HOLD,
+        (Condition("obstacle", ("deciding",)),),
+        "While one of you is deciding about the other, a request looks like pressure or a favour.",
+        "Ask again once it's decided.",
+        "etiquette/boundaries",
+    ),
+    Cap(
+        "rule",
+        HOLD,
+        (Condition("obstacle", ("rule",)),),
+        "A rule, a contract or a duty comes before any good reason.",
+        "Read what it says or ask whoever keeps it, and ask again once it's over.",
+        "etiquette/boundaries",
+    ),
+    Cap(
+        "private_interest",
+        HOLD,
+        (Condition("obstacle", ("attraction",)),),
+        "They're here for work, and a personal wish in a work request puts them on the spot.",
+        "Leave it here, unless work gives you a reason of its own one day.",
+        "etiquette/boundaries",
+    ),
+    Cap(
+        "bad_blood",
+        WARM_UP,
+        (Condition("obstacle", ("bad_blood",)),),
+        "A request out of the blue asks them to act as if nothing had happened.",
+        "Put it right first, or have someone you both trust ask how they'd feel about it.",
+        "etiquette/boundaries",
+    ),
+    Cap(
+        "exposure",
+        WARM_UP,
+        (Condition("obstacle", ("exposure",)),),
+        "A new connection can be seen, and others may draw their conclusions.",
+        "Check who sees your connections, or ask again once it's no secret.",
+        "etiquette/boundaries",
+    ),
     Cap(
         "pending_request",
         HOLD,
         (Condition("history", ("pending",)),),
-        "A request is already waiting for them; a second one cannot be sent.",
-        f"Let it wait, or withdraw it and give it {WAIT}.",
+        "A request is already waiting for them; you can't send a second one.",
+        "Let it be: they've seen it, or they will. Once is enough.",
         "etiquette/boundaries",
     ),
     Cap(
         "withdrawn_lately",
         HOLD,
         (Condition("history", ("no_answer",)),),
-        f"After a request is withdrawn, the network makes you wait up to {WAIT}.",
-        f"Ask again when the {WAIT} are over.",
+        f"After you withdraw a request, LinkedIn makes you wait up to {WAIT}.",
+        f"Let the {WAIT} pass, and ask again only for a reason that is new.",
         "etiquette/boundaries",
         "history_days",
         WAIT_AFTER_WITHDRAWAL.value,  # fact L7
     ),
     Cap(
+        "nothing_new",
+        PREPARE,
+        (
+            Condition("history", ("no_answer",)),
+            Condition("moment", ("none",)),
+            Condition("mutual_support", _NOT_INTRODUCED),
+        ),
+        "They didn't answer last time, and nothing has happened since that you could point to.",
+        _SOMETHING_NEW,
+        "etiquette/boundaries",
+    ),
+    # A request can be sent anew at the earliest after the wait: what happened before that is old.
+    Cap(
+        "nothing_new_lately",
+        PREPARE,
+        (
+            Condition("history", ("no_answer",)),
+            Condition("moment", _MOMENTS),
+            Condition("mutual_support", _NOT_INTRODUCED),
+        ),
+        f"They didn't answer last time, and the occasion is more than {WAIT} old.",
+        _SOMETHING_NEW,
+        "etiquette/boundaries",
+        "moment_days",
+        from_days=WAIT_AFTER_WITHDRAWAL.value,  # fact L7
+    ),
+    Cap(
         "declined_lately",
         HOLD,
         (Condition("history", ("declined",)),),
-        "They declined not long ago. It says something about their limits, not your worth.",
-        f"Leave it for {REST}, then come back through somebody you both know.",
+        "They declined not long ago. It says something about their limits, not about your worth.",
+        f"Leave it for {REST}, then come back through someone you both know.",
         "etiquette/boundaries",
         "history_days",
         RECENTLY_DECLINED,
@@ -74,8 +151,8 @@ CAPS = (
         "declined_before",
         WARM_UP,
         (Condition("history", ("declined",)), Condition("mutual_support", _NOT_INTRODUCED)),
-        "They declined before, and nothing has changed between you since.",
-        "Ask somebody you both know to introduce you.",
+        "They declined before. Coming back is for someone you both know to open, not for you.",
+        "Ask someone you both know whether they'd introduce you.",
         "etiquette/boundaries",
     ),
     Cap(
@@ -93,15 +170,15 @@ CAPS = (
         "friend_unsure",
         PREPARE,
         (Condition("familiarity", ("friend",)), Condition("friend_openness", ("unsure",))),
-        "You do not know whether your friend would like it.",
-        "Ask in passing, so that it is easy to say no.",
+        "You don't know yet whether your friend would like it.",
+        "Ask in passing, so that it's easy to say no.",
         "familiarity/friends",
     ),
     Cap(
         "closed_to_strangers",
         HOLD,
         (Condition("openness", ("closed",)), Condition("familiarity", _STRANGERS)),
-        "They connect only with people they know, and they do not know you.",
+        "They connect only with people they know, and they don't know you.",
         "Follow them instead, or meet them first.",
         "etiquette/boundaries",
     ),
@@ -117,24 +194,32 @@ CAPS = (
         "warned",
         WARM_UP,
         (Condition("mutual_support", ("warned",)),),
-        "Somebody who knows you both advised against it.",
-        "Find out why before you do anything else.",
+        "Someone who knows you both advised against it.",
+        "Take them at their word, and ask what they saw before you do anything else.",
         "network/mutual-connections",
     ),
     Cap(
         "pitch_to_stranger",
         WARM_UP,
         (Condition("purpose", ("sell",)), Condition("familiarity", _STRANGERS)),
-        "A pitch to somebody who does not know you is not a connection.",
-        "Get to know them first, or write to the company instead.",
+        "A pitch isn't a reason to connect, least of all with someone who doesn't know you.",
+        "Write to the company, and say what you sell.",
         "network/value",
     ),
     Cap(
         "pitch",
         PREPARE,
         (Condition("purpose", ("sell",)),),
-        "Selling is not what people connect for, however well they know you.",
-        "Say openly what it is about, or leave the selling out.",
+        "Selling isn't what people connect for, however well they know you.",
+        "Make the offer openly by mail or in person, and connect for another reason.",
+        "network/value",
+    ),
+    Cap(
+        "favour_of_stranger",
+        PREPARE,
+        (Condition("purpose", ("favour",)), Condition("familiarity", _STRANGERS)),
+        "A favour is a lot to ask of someone who doesn't know you.",
+        "Find what they'd have from it too, or ask them openly without connecting.",
         "network/value",
     ),
     Cap(
@@ -153,8 +238,8 @@ CAPS = (
             Condition("goal_fit", ("none",)),
             Condition("mutual_support", _NOT_INTRODUCED),
         ),
-        "You do not know them, and nothing links them to what you do.",
-        "Find the reason first, or somebody who will introduce you.",
+        "You don't know them, and nothing links them to what you do.",
+        "Find the reason first, or someone who'll introduce you.",
         "familiarity/strangers",
     ),
 )

@@ -2,9 +2,10 @@
 
 A completion reaches a verdict with the points at which its band begins, unless a boundary below
 it is in force. Points alone are easy: the tallies of the questions are multiplied. Boundaries look
-at several questions at once, but at no more than one beside the two *hinges*: how well you know
-them, and what a mutual connection says. So once the hinges are answered, all that a boundary can
-do is to bar answers to some other question, and the answers that are left are multiplied.
+at several questions at once, but at no more than one beside the *hinges*: how well you know them,
+what a mutual connection says, and earlier requests. So once the hinges are answered, all that a
+boundary can do is to bar answers to some other question, and the answers that are left are
+multiplied.
 
 What each answer to a question leads to is told by the product of all *other* questions. All these
 products are found by halving: each half of the questions is combined with the product of the
@@ -12,8 +13,8 @@ other half, and then halved in turn, until every question stands alone.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise, product
 from math import prod
 
 from calculators.connection_score.completions import GROUPS
@@ -23,15 +24,15 @@ from calculators.connection_score.verdicts import VERDICTS, Verdict
 
 type Groups = tuple[str, ...]
 
-HINGES = ("familiarity", "mutual_support")
+HINGES = ("familiarity", "mutual_support", "history")
 BOUND: Groups = tuple(group for group in GROUPS if group not in HINGES and looking_at((group,)))
 """The main questions that a boundary looks at beside the hinges."""
 FREE: Groups = tuple(group for group in GROUPS if not looking_at((group,)))
 """The main questions that no boundary looks at."""
 
 type Hinged = Mapping[Caps, list[int]]
-"""Places among the pairs of options of the hinges, by the boundaries left standing: those that
-hold the verdict back and that the pair does not rule out."""
+"""Places among the joint options of the hinges, by the boundaries left standing: those that hold
+the verdict back and that the joint option does not rule out."""
 type Cases = dict[Caps, Tally]
 """Tallies of the hinges and some other questions, by the boundaries left standing. Once merged, it
 takes the spread of all questions that are not among them to reach the verdict."""
@@ -42,12 +43,10 @@ class Census:
 
     def __init__(self, prospects: Mapping[str, Prospect]) -> None:
         self.prospects = prospects
-        self.pairs = [
-            Option(
-                one.extra + other.extra, one.share * other.share, one.rules_out | other.rules_out
-            )
-            for one in prospects[HINGES[0]].options
-            for other in prospects[HINGES[1]].options
+        self.chosen = [*product(*(range(len(prospects[hinge].options)) for hinge in HINGES))]
+        self.joint = [
+            together(prospects[hinge].options[one] for hinge, one in zip(HINGES, at, strict=True))
+            for at in self.chosen
         ]
         self.products: dict[tuple[Groups, Caps], Tally] = {}
 
@@ -81,8 +80,8 @@ class Census:
         """Return how many completions with each option come to a verdict or to a better one."""
         need = verdict.lowest - sum(prospect.lowest for prospect in self.prospects.values())
         hinged = defaultdict(list)
-        for place, pair in enumerate(self.pairs):
-            standing = below(verdict.id) & ~pair.rules_out
+        for place, option in enumerate(self.joint):
+            standing = below(verdict.id) & ~option.rules_out
             if not standing & ~looking_at(BOUND):  # else one is in force, whatever else is said
                 hinged[standing].append(place)
         reached = self.with_hinges(hinged, need)
@@ -94,22 +93,22 @@ class Census:
     def with_hinges(self, hinged: Hinged, need: int) -> dict[str, list[int]]:
         """Return how many completions with each option of the hinges have the points they need."""
         spread = self.spread(HINGES)
-        counts = [0] * len(self.pairs)
+        counts = {hinge: [0] * len(self.prospects[hinge].options) for hinge in HINGES}
         for standing, places in hinged.items():
             others = clipped(self.product(BOUND + FREE, standing), need, spread)
             for place in places:
-                pair = self.pairs[place]
-                counts[place] = pair.share * at_least(others, spread - pair.extra)
-        columns = len(self.prospects[HINGES[1]].options)
-        rows = [counts[start : start + columns] for start in range(0, len(counts), columns)]
-        return {HINGES[0]: list(map(sum, rows)), HINGES[1]: list(map(sum, zip(*rows, strict=True)))}
+                option = self.joint[place]
+                ways = option.share * at_least(others, spread - option.extra)
+                for hinge, one in zip(HINGES, self.chosen[place], strict=True):
+                    counts[hinge][one] += ways
+        return counts
 
     def with_others(self, hinged: Hinged, need: int, kept: Groups) -> dict[str, list[int]]:
         """Return the same for the options of some of the other questions."""
         added = tuple(group for group in BOUND + FREE if group not in kept)
         cases = {
             standing: tally(
-                ((self.pairs[place].extra, self.pairs[place].share) for place in places),
+                ((self.joint[place].extra, self.joint[place].share) for place in places),
                 self.product(added, standing),
             )
             for standing, places in hinged.items()
@@ -170,6 +169,16 @@ class Census:
     def spread(self, groups: Groups) -> int:
         """Return the points between the worst and the best that groups can bring together."""
         return sum(self.prospects[group].spread for group in groups)
+
+
+def together(options: Iterable[Option]) -> Option:
+    """Return what options of different questions come to as one."""
+    extra, share, rules_out = 0, 1, 0
+    for option in options:
+        extra += option.extra
+        share *= option.share
+        rules_out |= option.rules_out
+    return Option(extra, share, rules_out)
 
 
 def halves(groups: Groups) -> tuple[Groups, Groups]:

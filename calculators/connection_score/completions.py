@@ -75,7 +75,8 @@ def _ways(
 
 def _telling_days(question: WholeNumber, main: Answer) -> list[int]:
     """Return the first day of every stretch of days that count alike."""
-    days = {question.lowest} | {cap.below_days for cap in CAPS if cap.days == question.id}
+    limits = [cap for cap in CAPS if cap.days == question.id]
+    days = {question.lowest, *(day for cap in limits for day in (cap.from_days, cap.below_days))}
     for parent in QUESTIONS:
         if isinstance(parent, OneOf) and parent.faded_by == question.id:
             days |= set(fading(parent.choice(main)))

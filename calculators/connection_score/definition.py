@@ -28,6 +28,7 @@ from calculators.connection_score.about_them import (
     HISTORY_DAYS,
     MUTUAL_SUPPORT,
     MUTUALS,
+    OBSTACLE,
     OPENNESS,
 )
 from calculators.questions import Scored
@@ -35,7 +36,7 @@ from calculators.questions import Scored
 SECTIONS: tuple[Section[Scored], ...] = (
     Section(
         "You and them",
-        (FAMILIARITY, FRIEND_OPENNESS, COMMON_GROUND, MUTUALS, MUTUAL_SUPPORT),
+        (FAMILIARITY, FRIEND_OPENNESS, OBSTACLE, COMMON_GROUND, MUTUALS, MUTUAL_SUPPORT),
     ),
     Section("Your reason", (GOAL_FIT, PURPOSE, OFFER, MOMENT, MOMENT_DAYS)),
     Section("Their side", (OPENNESS, HISTORY, HISTORY_DAYS)),
@@ -49,5 +50,5 @@ QUESTIONS = tuple(question for section in SECTIONS for question in section.quest
 DAY_COUNTS = (MOMENT_DAYS, HISTORY_DAYS)
 """The questions that bring no points: they say how old the answer to their main question is."""
 
-FACTORS = tuple(question for question in QUESTIONS if question not in DAY_COUNTS)
+FACTORS = tuple(question for question in QUESTIONS if question not in (OBSTACLE, *DAY_COUNTS))
 """The questions that bring points."""

@@ -26,8 +26,6 @@ CEILING = Contribution(
 FLOOR = Contribution(
     "floor", 0, 0, "The scale begins at 0: what falls below is made up.", "method/score"
 )
-LIKELY = 0.5
-"""The part of all completions from which on a verdict is called likely (editorial)."""
 
 
 def contributions(answers: Answers, settled: int | None) -> list[Contribution]:
@@ -78,19 +76,23 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
     """Return the result in one sentence, short enough to be read out at every change."""
     if not answered:
         return "Answer any question to begin."
-    first, *others = sorted(outlook.shares, key=lambda id_: -outlook.shares[id_])
+    settled = outlook.lowest == outlook.highest
     between = (
         f"{outlook.lowest} of {HIGHEST}"
-        if outlook.lowest == outlook.highest
+        if settled
         else f"Between {outlook.lowest} and {outlook.highest}"
     )
-    label = verdict(first).label
-    if not others:
+    label = outlook.likely and verdict(outlook.likely).label
+    if len(outlook.shares) == 1:
+        if not held_back:
+            return f"{between}: {label}."
         return (
-            f"{between}, held back by a boundary: {label}." if held_back else f"{between}: {label}."
+            f"{between}, held back by a boundary: {label}."
+            if settled
+            else f"{label}, whatever else is said."
         )
-    if outlook.shares[first] >= LIKELY:
-        return f"{between} so far, likely: {label}."
+    if label:
+        return f"{between} so far, probably: {label}."
     possible = [verdict(id_).label for id_ in outlook.shares]
     return f"{between} so far: {_listed(possible, 'or')}."
 

@@ -51,13 +51,13 @@ def points(factor: Scored, answers: Answers) -> int | None:
 
 def may_apply(cap: Cap, answers: Answers) -> bool:
     """Whether some way to answer what is open could bring a boundary into force."""
-    return all(condition.possible(answers) for condition in cap.when) and _recent(cap, answers)
+    return all(condition.possible(answers) for condition in cap.when) and _in_time(cap, answers)
 
 
 def applies(cap: Cap, answers: Answers) -> bool:
     """Whether a boundary is in force for sure, whatever is still open."""
     known = all(condition.met(answers) for condition in cap.when)
-    return known and (not cap.days or (cap.days in answers and _recent(cap, answers)))
+    return known and (not cap.days or (cap.days in answers and _in_time(cap, answers)))
 
 
 def in_force(answers: Answers) -> tuple[Cap, ...]:
@@ -72,10 +72,10 @@ def _in_force(values: tuple[Answer | None, ...]) -> tuple[Cap, ...]:
     return tuple(cap for cap in CAPS if applies(cap, answers))
 
 
-def _recent(cap: Cap, answers: Answers) -> bool:
-    """Whether the days that a boundary goes by are fewer than it says, or not known."""
+def _in_time(cap: Cap, answers: Answers) -> bool:
+    """Whether a boundary holds after the days that it goes by, or they are not known."""
     days = answers.get(cap.days)
-    return not isinstance(days, int) or days < cap.below_days
+    return not isinstance(days, int) or cap.includes(days)
 
 
 def score(answers: Answers, weights: Mapping[str, float] = UNCHANGED) -> Score:

@@ -28,14 +28,14 @@ VERDICTS = (
         "stop",
         0,
         "Leave it",
-        "Not this person, or not now. Nothing is lost by waiting.",
+        "Not this person, or not now. You lose nothing by waiting.",
     ),
     Verdict(
         WARM_UP,
         "wait",
         30,
         "Warm up first",
-        "There is something here. Let them get to know you before you ask.",
+        "Not yet. Let them get to know you, or clear up what is in the way.",
     ),
     Verdict(
         PREPARE,

@@ -7,6 +7,7 @@ from hypothesis import given
 
 from calculators.answers import complete, read_answers
 from calculators.connection_score.definition import FACTORS, QUESTIONS
+from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import VERDICTS
 from hooks.content.score_tables import worked
 from measuring.sensitivity import sensitivity
@@ -32,6 +33,19 @@ def test_verdicts_are_those_of_half_and_double_the_weight(answers: dict) -> None
     for row in rows:
         assert row.half == weighted(read, row.factor, Fraction(1, 2))
         assert row.double == weighted(read, row.factor, Fraction(2))
+
+
+def test_good_for_both_counts() -> None:
+    # Property 10: what they have from it, taken half or double, turns verdicts.
+    turned = {}
+    for case in worked():
+        answers = complete(QUESTIONS, read_answers(QUESTIONS, case["answers"]).answers)
+        for weight in (0.5, 2):
+            changed = score(answers, {"offer": weight, "purpose": weight}).verdict
+            if changed != score(answers).verdict:
+                turned[case["id"], weight] = changed
+    declared = "what you can do for them, and an exchange, halved or doubled change worked cases"
+    keeps(len(turned) >= 2, declared, turned)
 
 
 def test_a_weight_that_brings_nothing_moves_nothing() -> None:

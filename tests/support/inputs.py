@@ -41,7 +41,13 @@ BEST.pop("")
 """Answers so good that no single point counts: only a boundary can hold them back."""
 
 EDGES = sorted(
-    {day + beside for cap in CAPS if cap.days for day in (cap.below_days,) for beside in (-1, 0, 1)}
+    {
+        day + beside
+        for cap in CAPS
+        if cap.days
+        for day in (cap.below_days or cap.from_days,)
+        for beside in (-1, 0, 1)
+    }
 )
 """The days around which a boundary ends."""
 

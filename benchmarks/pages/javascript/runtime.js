@@ -27,7 +27,8 @@ function worth(question, answers) {
   return question.points[Math.min(count, question.points.length - 1)];
 }
 
-function holds({ when, days, below_days: below }, answers) {
-  if (days && Number(answers[days] ?? below) >= below) return false;
+function holds({ when, days: field, from_days: from, below_days: below }, answers) {
+  const days = Number(answers[field] ?? -1);
+  if (field && (days < from || (below && days >= below))) return false;
   return when.every(({ question, choices }) => choices.includes(answers[question]));
 }

@@ -29,8 +29,10 @@ def worth(question, answers):
 
 def holds(cap, answers):
     """Return whether a boundary is in force."""
-    if cap["days"] and int(answers.get(cap["days"], cap["below_days"])) >= cap["below_days"]:
-        return False
+    if cap["days"]:
+        days = int(answers.get(cap["days"], -1))
+        if days < cap["from_days"] or (cap["below_days"] and days >= cap["below_days"]):
+            return False
     return all(answers.get(when["question"]) in when["choices"] for when in cap["when"])
 
 

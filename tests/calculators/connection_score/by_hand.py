@@ -11,7 +11,7 @@ from functools import cache
 from itertools import combinations, product
 
 from calculators.connection_score.boundaries import LOOKED_AT, RECENTLY_DECLINED
-from calculators.connection_score.definition import DAY_COUNTS, QUESTIONS
+from calculators.connection_score.definition import DAY_COUNTS, FACTORS, QUESTIONS
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import Answer, Answers, AnyOf, OneOf, WholeNumber
@@ -45,6 +45,9 @@ GROUPS = {
 }
 """The main questions, each with the detail that some of its answers bring up."""
 
+LINKED = ("familiarity", "mutual_support", "history")
+"""The main questions that boundaries speak of together with another one."""
+
 BOUNDED = tuple(group for group in GROUPS if group in LOOKED_AT)
 """The main questions that boundaries speak of: the others need not be tried one by one."""
 
@@ -70,6 +73,8 @@ def points(answers: Answers) -> dict[str, int]:
     earned = {}
     for field, value in answers.items():
         question = QUESTION[field]
+        if question not in FACTORS:
+            continue
         if isinstance(question, OneOf):
             (choice,) = (choice for choice in question.choices if choice.id == value)
             earned[field] = choice.points
@@ -78,7 +83,7 @@ def points(answers: Answers) -> dict[str, int]:
                 earned[field] = left(choice.points, choice.half_life, days)
         elif isinstance(question, AnyOf):
             earned[field] = question.points[len(value)]
-        elif question not in DAY_COUNTS:
+        else:
             earned[field] = question.points[min(value, len(question.points) - 1)]
     return earned
 
@@ -88,12 +93,20 @@ def allowed(answers: Answers) -> int:
     history, days = answers.get("history"), answers.get("history_days")
     familiarity = answers.get("familiarity")
     support = answers.get("mutual_support", "introduces")
+    moment = answers.get("moment")
     unknown = familiarity in ("stranger", "online")
     limits = [SEND]
+    if answers.get("obstacle") in ("deciding", "rule", "attraction"):
+        limits.append(HOLD)
+    if answers.get("obstacle") in ("bad_blood", "exposure"):
+        limits.append(WARM_UP)
     if history == "pending":
         limits.append(HOLD)
     if history == "no_answer" and days < WAIT_AFTER_WITHDRAWAL.value:
         limits.append(HOLD)
+    old = moment == "none" or (moment and answers["moment_days"] >= WAIT_AFTER_WITHDRAWAL.value)
+    if history == "no_answer" and support != "introduces" and old:
+        limits.append(PREPARE)
     if history == "declined":
         lately = days < RECENTLY_DECLINED
         limits.append(HOLD if lately else SEND if support == "introduces" else WARM_UP)
@@ -109,6 +122,8 @@ def allowed(answers: Answers) -> int:
         limits.append(WARM_UP)
     if answers.get("purpose") == "sell":
         limits.append(WARM_UP if unknown else PREPARE)
+    if answers.get("purpose") == "favour" and unknown:
+        limits.append(PREPARE)
     if answers.get("note", "personal") != "personal" and familiarity not in (
         None,
         "colleague",
@@ -174,39 +189,62 @@ def values(field: str) -> Iterable[Answer]:
 def possible(answers: Answers) -> Possible:
     """Return what is still possible, from all completions.
 
-    Completions that differ only in answers that no boundary speaks of are not tried one by one:
-    the sums that those answers can bring are collected in a set first.
+    No boundary of the specification speaks of more than one answer beside those that are LINKED.
+    So with these chosen, each other answer sets its own limit: the sums that lead to each limit
+    are collected in a set, one question after the other. A set of sums is a whole number here,
+    with a bit for each.
     """
-    free = {0}
-    for group in GROUPS:
-        if group not in BOUNDED:
-            worths = {sum(points(way).values()) for way in ways(group, answers)}
-            free = {one + other for one in free for other in worths}
-    bounded: dict[int, set[int]] = {}
-    for chosen in product(*(bounded_ways(group, answers) for group in BOUNDED)):
-        way = {field: value for part, _ in chosen for field, value in part.items()}
-        bounded.setdefault(allowed(way), set()).add(sum(worth for _, worth in chosen))
-    outcomes = {
-        (clamped(one + other), limit)
-        for limit, sums in bounded.items()
-        for one in sums
-        for other in free
-    }
+    outcomes: set[tuple[float, int]] = set()
+    base = 1000
+    for chosen in product(*(linked_ways(group, answers) for group in LINKED)):
+        linked = {field: value for way in chosen for field, value in way.items()}
+        place = tuple(tuple(way.items()) for way in chosen)
+        sums = {allowed(linked): 1 << base + sum(points(linked).values())}
+        for group in GROUPS:
+            if group in LINKED:
+                continue
+            grown: dict[int, int] = {}
+            fields = [group, *(GROUPS[group] or ())[:1]]
+            given = tuple((field, answers[field]) for field in fields if field in answers)
+            for worth, limit in other_ways(group, given, place):
+                for so_far, bits in sums.items():
+                    least = min(so_far, limit)
+                    moved = bits << worth if worth >= 0 else bits >> -worth
+                    grown[least] = grown.get(least, 0) | moved
+            sums = grown
+        for limit, bits in sums.items():
+            found = (at for at, bit in enumerate(reversed(f"{bits:b}")) if bit == "1")
+            outcomes |= {(clamped(at - base), limit) for at in found}
     scores = [score for score, _ in outcomes]
     reached = {min(band(score), limit) for score, limit in outcomes}
     return Possible(min(scores), max(scores), [IDS[place] for place in sorted(reached)])
 
 
-def bounded_ways(group: str, answers: Answers) -> list[tuple[Answers, int]]:
-    """Return the ways to answer a question that boundaries speak of, with the points of each.
-
-    Of the days of a request only one is kept among those that allow the same.
-    """
-    kept: dict[object, tuple[Answers, int]] = {}
+def linked_ways(group: str, answers: Answers) -> list[Answers]:
+    """Return the ways to answer a linked question; of days that count alike only one."""
+    kept: dict[object, Answers] = {}
     for way in ways(group, answers):
-        alike: object = tuple(way.items())
-        if group == "history":
-            limits = tuple(allowed({**way, "mutual_support": support}) for support in SUPPORTS)
-            alike = (way["history"], limits)
-        kept.setdefault(alike, (way, sum(points(way).values())))
+        limits = [allowed({**way, "mutual_support": support}) for support in SUPPORTS]
+        kept.setdefault((way[group], *points(way).items(), *limits), way)
+    return list(kept.values())
+
+
+@cache
+def other_ways(group: str, given: tuple, linked: tuple) -> set[tuple[int, int]]:
+    """Return points and limit of every way to answer a question, with those linked chosen."""
+    before = {field: value for way in linked for field, value in way}
+    return {(worth, allowed(before | dict(way))) for worth, way in told_apart(group, given)}
+
+
+@cache
+def told_apart(group: str, given: tuple) -> list[tuple[int, tuple]]:
+    """Return the ways to answer a question, those left out that no boundary can tell apart."""
+    kept: dict[object, tuple[int, tuple]] = {}
+    for way in ways(group, dict(given)):
+        worth = sum(points(way).values())
+        alike: object = worth
+        if group in BOUNDED:
+            lately = GROUPS[group] and way.get(GROUPS[group][0], 0) >= WAIT_AFTER_WITHDRAWAL.value
+            alike = worth, way[group], lately
+        kept.setdefault(alike, (worth, tuple(way.items())))
     return list(kept.values())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.advice import advice
@@ -16,10 +17,11 @@ from tests.support.inputs import (
     BRIEF,
     THOROUGH,
     all_answers,
+    few_open,
     found,
     result,
-    some_answers,
 )
+from tests.support.properties import keeps
 
 CHANGES = {
     "note": {"personal"},
@@ -27,7 +29,6 @@ CHANGES = {
     "offer": {"specific"},
     "mutual_support": {"introduces"},
     "familiarity": {"online"},
-    "history": {"no_answer"},
 }
 """What a person can change, and to what; days only pass."""
 
@@ -66,10 +67,8 @@ def test_advice_names_only_what_a_person_can_change(answers: dict) -> None:
             assert answers["familiarity"] == "stranger"
         if "mutual_support" in change:
             assert answers["mutual_support"] in ("could_ask", "spoke_well")
-        if "history" in change:
-            assert (answers["history"], waited) == ("pending", WAIT_AFTER_WITHDRAWAL.value)
         if waited is not None:
-            days = waited if "history" in change else waited - answers["history_days"]
+            days = waited - answers["history_days"]
             assert days > 0
             aged = answers.get("moment_days")
             assert moment == (None if aged is None else min(aged + days, 36_500))
@@ -132,15 +131,22 @@ def test_waiting_is_named_where_only_time_is_missing() -> None:
         assert piece["verdict"] == "send"
 
 
-def test_a_waiting_request_is_to_be_withdrawn_while_the_moment_ages() -> None:
-    (piece,) = result(BEST | PENDING)["advice"]
-    wait = WAIT_AFTER_WITHDRAWAL.value
-    assert piece["change"] == {
-        "history": "no_answer",
-        "history_days": wait,
-        "moment_days": PENDING["moment_days"] + wait,
-    }
-    assert piece["verdict"] == "send"
+@THOROUGH
+@given(all_answers(), st.integers(0, 400))
+def test_time_alone_never_turns_a_request_that_came_to_nothing_into_another(
+    answers: dict, passed: int
+) -> None:
+    # A moment of before the request is nothing new either.
+    for history in ("pending", "no_answer", "declined"):
+        tried = answers | {"history": history, "history_days": answers.get("history_days", 0)}
+        if tried["mutual_support"] == "introduces":
+            tried["mutual_support"] = "spoke_well"
+        if "moment_days" in tried:
+            tried["moment_days"] = max(tried["moment_days"], tried["history_days"])
+        for days in {"history_days", "moment_days"} & {*tried}:
+            tried[days] = min(tried[days] + passed, 36_500)
+        declared = "no pestering: time alone never turns such a request into a new one"
+        keeps(result(tried)["verdict"] != "send", declared, tried)
 
 
 TOGETHER = {"note": "personal", "homework": "studied"}
@@ -190,12 +196,24 @@ def test_what_others_feel_is_never_to_be_changed(fixed: dict) -> None:
     assert result(BEST | fixed)["advice"] == []
 
 
-@BRIEF
-@given(some_answers())
-def test_there_is_no_advice_before_all_is_answered(answers: dict) -> None:
-    # A promise of exact points can be made only where the points are known.
-    answers.pop("note", None)
-    assert result(answers)["advice"] == []
+@THOROUGH
+@given(few_open())
+def test_while_questions_are_open_advice_promises_points_alone(answers: dict) -> None:
+    # What a verdict hangs on is open.
+    answers.pop("goal_fit", None)
+    before = result(answers)
+    assert before["likely"] or not before["advice"]
+    for piece in before["advice"]:
+        after = result(answers | piece["change"])
+        assert piece["verdict"] is None
+        assert known(after) - known(before) == piece["gain"]
+        assert piece["gain"] > 0 or len(after["caps"]) < len(before["caps"])
+
+
+def known(answered: dict) -> int:
+    """Return the points of all lines so far, but of those that end the scale."""
+    lines = answered["contributions"]
+    return sum(line["points"] for line in lines if line["factor"] not in ("ceiling", "floor"))
 
 
 @BRIEF

@@ -1,5 +1,6 @@
 """The boundaries: property 4, and that no step to the better makes one bite (property 2)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
@@ -37,6 +38,7 @@ class Row:
 WAIT, REST = WAIT_AFTER_WITHDRAWAL.value, RECENTLY_DECLINED
 DECLINED = {"history": "declined", "history_days": REST}
 WITHDRAWN = {"history": "no_answer", "history_days": WAIT - 1}
+UNANSWERED = {"history": "no_answer", "history_days": 999}
 CLOSED = {"openness": "closed"}
 FRIEND = {"familiarity": "friend"}
 AIMLESS = {"familiarity": "stranger", "goal_fit": "none"}
@@ -46,7 +48,34 @@ ROWS = [
     Row(
         "pending_request", {"history": "pending", "history_days": 999}, "hold", {"history": "none"}
     ),
+    *(
+        Row(rule, {"obstacle": obstacle}, at_most, {"obstacle": "none"})
+        for rule, obstacle, at_most in (
+            ("deciding", "deciding", "hold"),
+            ("rule", "rule", "hold"),
+            ("private_interest", "attraction", "hold"),
+            ("bad_blood", "bad_blood", "warm_up"),
+            ("exposure", "exposure", "warm_up"),
+        )
+    ),
     Row("withdrawn_lately", WITHDRAWN, "hold", {"history_days": WAIT}),
+    *(
+        Row("nothing_new", UNANSWERED | {"moment": "none"}, "prepare", off)
+        for off in (
+            {"history": "none"},
+            {"mutual_support": "introduces"},
+            {"moment": "engaged", "moment_days": WAIT - 1},
+        )
+    ),
+    *(
+        Row("nothing_new_lately", UNANSWERED | {"moment_days": WAIT}, "prepare", off)
+        for off in ({"history": "none"}, {"mutual_support": "introduces"}, {"moment_days": 0})
+    ),
+    *(
+        Row("favour_of_stranger", {"purpose": "favour", "familiarity": known}, "prepare", off)
+        for known in ("stranger", "online")
+        for off in ({"familiarity": "met_once"}, {"purpose": "keep_in_touch"})
+    ),
     Row("withdrawn_lately", WITHDRAWN | {"history_days": 0}, "hold", {"history": "none"}),
     Row(
         "declined_lately",
@@ -107,7 +136,7 @@ ROWS = [
         "pitch_to_stranger",
         {"purpose": "sell", "familiarity": "stranger"},
         "warm_up",
-        {"purpose": "favour"},
+        {"purpose": "learn"},
         others=("pitch",),
     ),
     Row(
@@ -172,74 +201,101 @@ def test_a_boundary_does_not_bite_once_its_condition_is_off(row: Row) -> None:
     assert row.rule not in [cap["rule"] for cap in answered["caps"]]
 
 
-def space() -> dict[str, list]:
-    """Return the answers, in order, that boundaries look at: two days on each side of a limit."""
-    pairs = [(one, None) for one in ("stranger", "online", "met_once", "acquaintance", "colleague")]
-    pairs += [("friend", one) for one in ("keeps_separate", "unsure", "welcomes")]
-    history = [("none", None)]
-    history += [
-        (one, days)
-        for one in ("pending", "no_answer", "declined")
-        for days in (WAIT - 1, WAIT, REST - 1, REST)
-    ]
-    fields = [field for field in by_hand.BOUNDED if field not in ("familiarity", "history")]
-    return {
-        "familiarity": pairs,
-        "history": history,
-        **{name: [choice.id for choice in QUESTION[name].choices] for name in fields},
-    }
+MOMENT = QUESTION["moment"].choices[1].id
+SPACE: dict[str, list[dict]] = {
+    "familiarity": [
+        *(
+            {"familiarity": choice.id}
+            for choice in QUESTION["familiarity"].choices
+            if choice.id != "friend"
+        ),
+        *(FRIEND | {"friend_openness": one.id} for one in QUESTION["friend_openness"].choices),
+    ],
+    "history": [
+        {"history": "none"},
+        *(
+            {"history": one, "history_days": days}
+            for one in ("pending", "no_answer", "declined")
+            for days in (WAIT - 1, WAIT, REST - 1, REST)
+        ),
+    ],
+    "moment": [
+        {"moment": "none"},
+        *({"moment": MOMENT, "moment_days": days} for days in (WAIT, WAIT - 1)),
+    ],
+}
+"""The answers, in order, that boundaries look at: two days on each side of a limit."""
+for name in by_hand.BOUNDED:
+    if name not in SPACE:
+        SPACE[name] = [{name: choice.id} for choice in QUESTION[name].choices]
 
 
-@pytest.fixture(scope="module")
-def limits() -> dict[tuple, int]:
-    """The best verdict that the boundaries allow, over all answers that they look at."""
-    names = [*space()]
-    found = {}
-    for combination in product(*space().values()):
-        answers = dict(zip(names, combination, strict=True))
-        answers["familiarity"], friend = answers["familiarity"]
-        answers["history"], days = answers["history"]
-        answers |= {"friend_openness": friend} if friend else {}
-        answers |= {"history_days": days} if days is not None else {}
-        found[combination] = min((RANK[cap] for cap in CAPS if applies(cap, answers)), default=SEND)
-        declared = IDS[found[combination]], IDS[by_hand.allowed(answers)]
-        assert declared[0] == declared[1], f"{answers}: {by_hand.WRITE_IT_DOWN}"
-    return found
+def one_beside() -> Iterator[tuple[dict, ...]]:
+    """Yield those linked, answered in every way, with every answer to one more question."""
+    for name in {*SPACE} - {*by_hand.LINKED}:
+        yield from product(*(SPACE[linked] for linked in by_hand.LINKED), SPACE[name])
+
+
+def limit(ways: tuple[dict, ...]) -> int:
+    """Return the best verdict that the boundaries allow."""
+    answers = {field: value for way in ways for field, value in way.items()}
+    return min((RANK[cap] for cap in CAPS if applies(cap, answers)), default=SEND)
 
 
 RANK = {cap: rank(cap.verdict) for cap in CAPS}
 
 
 def test_boundaries_look_at_nothing_beyond_this_space() -> None:
-    looked_at = {condition.question for cap in CAPS for condition in cap.when}
-    looked_at |= {cap.days for cap in CAPS} - {""}
-    assert looked_at <= {*space(), "friend_openness", "history_days"}
+    looked_at = {field for cap in CAPS for field in cap.fields}
+    assert looked_at <= {field for ways in SPACE.values() for way in ways for field in way}
+
+
+def test_the_boundaries_are_those_of_the_specification_s_words() -> None:
+    for ways in one_beside():
+        answers = {field: value for way in ways for field, value in way.items()}
+        declared = IDS[limit(ways)], IDS[by_hand.allowed(answers)]
+        assert declared[0] == declared[1], f"{answers}: {by_hand.WRITE_IT_DOWN}"
+
+
+@THOROUGH
+@given(all_answers())
+def test_no_boundary_needs_more_than_one_answer_beside_those_linked(answers: dict) -> None:
+    # Else trying them one by one, here and in `possible`, would not be trying them all.
+    def of(*groups: str) -> dict:
+        fields = {
+            field for group in groups for field in (group, *(by_hand.GROUPS[group] or ())[:1])
+        }
+        return {field: value for field, value in answers.items() if field in fields}
+
+    alone = [by_hand.allowed(of(*by_hand.LINKED, group)) for group in by_hand.GROUPS]
+    assert min(alone) == by_hand.allowed(answers)
 
 
 @pytest.mark.any_weights
-def test_no_step_to_the_better_makes_a_boundary_bite(limits: dict[tuple, int]) -> None:
-    # That the limits are those of the specification's words is asserted where they are found.
-    answers = space()
-    names = [*answers]
+def test_no_step_to_the_better_makes_a_boundary_bite() -> None:
+    known, friends = SPACE["familiarity"][:5], SPACE["familiarity"][5:]
+    asked = SPACE["history"][1:]
     better = {
-        name: [*pairwise(answers[name])] for name in names if name not in ("familiarity", "history")
+        **{name: [*pairwise(ways)] for name, ways in SPACE.items()},
+        "obstacle": [(one, SPACE["obstacle"][0]) for one in SPACE["obstacle"][1:]],
+        "familiarity": [*pairwise(known), *pairwise(friends), (known[3], friends[-1])],
+        "history": [
+            *((one, SPACE["history"][0]) for one in asked),
+            # Waiting is no step that the specification names, but it should not hurt.
+            *(pair for pair in pairwise(asked) if pair[0]["history"] == pair[1]["history"]),
+        ],
     }
-    known, friends = answers["familiarity"][:5], answers["familiarity"][5:]
-    better["familiarity"] = [*pairwise(known), *pairwise(friends), (known[3], friends[-1])]
-    better["history"] = [(one, ("none", None)) for one in answers["history"][1:]]
-    better["history"] += [
-        (one, other)
-        for one, other in pairwise(answers["history"][1:])
-        if one[0]
-        == other[0]  # waiting is no step that the specification names, but should not hurt
-    ]
-    for place, name in enumerate(names):
-        for worse, step in better[name]:
-            for combination, limit in limits.items():
-                if combination[place] == worse:
-                    after = (*combination[:place], step, *combination[place + 1 :])
-                    declared = "no step to the better makes a boundary bite"
-                    keeps(limits[after] >= limit, declared, combination, step)
+    steps: dict[int, list[dict]] = {id(worse): [] for ways in SPACE.values() for worse in ways}
+    for pairs in better.values():
+        for worse, step in pairs:
+            steps[id(worse)].append(step)
+    for ways in one_beside():
+        before = limit(ways)
+        for place, way in enumerate(ways):
+            for step in steps[id(way)]:
+                after = (*ways[:place], step, *ways[place + 1 :])
+                declared = "no step to the better makes a boundary bite"
+                keeps(limit(after) >= before, declared, ways, step)
 
 
 @THOROUGH

@@ -20,12 +20,13 @@ SPECIFIED = {
     "goal_fit": "none loose clear direct",
     "offer": "nothing_yet small specific",
     "mutual_support": "warned none could_ask spoke_well introduces",
+    "obstacle": "none deciding rule bad_blood exposure attraction",
     "familiarity": "stranger online met_once acquaintance colleague friend",
     "friend_openness": "keeps_separate unsure welcomes",
     "homework": "no skimmed studied",
     "openness": "closed quiet active inviting",
     "history": "none pending no_answer declined",
-    "moment": "none event career_change launch engaged introduced",
+    "moment": "none event career_change launch setback engaged introduced",
     "purpose": "sell favour keep_in_touch learn exchange",
     "note": "none generic personal",
     "common_ground": "industry similar_path similar_goals same_event same_group"
@@ -64,7 +65,7 @@ def test_a_detail_is_asked_only_with_the_answers_that_it_belongs_to() -> None:
         >= {
             "friend_openness": ("familiarity", "friend"),
             "history_days": ("history", "pending no_answer declined"),
-            "moment_days": ("moment", "event career_change launch engaged introduced"),
+            "moment_days": ("moment", "event career_change launch setback engaged introduced"),
         }.items()
     )
 
@@ -80,8 +81,10 @@ def test_every_question_is_in_one_section_and_may_be_left_open() -> None:
     assert not any(question.required or question.required_if for question in QUESTIONS)
 
 
-def test_all_questions_but_counts_of_days_bring_points() -> None:
-    assert {*QUESTIONS} - {*FACTORS} == {*DAY_COUNTS}
+def test_all_questions_bring_points_but_what_is_in_the_way_and_counts_of_days() -> None:
+    assert {*QUESTIONS} - {*FACTORS} == {QUESTION["obstacle"], *DAY_COUNTS}
+    worths = [choice.points for choice in QUESTION["obstacle"].choices]
+    keeps(not any(worths), "what may be in the way brings no points: it is a boundary", worths)
     assert {question.id for question in DAY_COUNTS} == {"moment_days", "history_days"}
 
 
@@ -120,7 +123,7 @@ def test_points_and_shares_are_given_for_every_answer() -> None:
 
 
 def test_every_choice_that_brings_points_says_why() -> None:
-    for question in QUESTIONS:
+    for question in FACTORS:
         for choice in question.choices if isinstance(question, OneOf) else ():
             assert choice.reason, (question.id, choice.id)
             assert choice.reason.endswith(".") != bool(choice.half_life), choice.reason
@@ -165,7 +168,7 @@ def test_boundaries_and_actions_give_verdicts_fields_and_answers_that_there_are(
     for cap in CAPS:
         assert cap.verdict in [verdict.id for verdict in VERDICTS[:-1]]
         assert not cap.days or isinstance(QUESTION[cap.days], WholeNumber)
-        assert bool(cap.days) == bool(cap.below_days)
+        assert bool(cap.days) == bool(cap.below_days or cap.from_days)
     for action in ACTIONS:
         for field, value in action.gives.items():
             assert QUESTION[field].read(value) == value

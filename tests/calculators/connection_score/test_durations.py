@@ -23,4 +23,5 @@ def test_what_counts_days_says_how_many() -> None:
     for action in ACTIONS:
         assert not action.until or in_words(action.until) in action.do
     for cap in CAPS:
-        assert not cap.days or in_words(cap.below_days) in f"{cap.reason} {cap.way_out}"
+        days = cap.below_days or cap.from_days
+        assert not days or in_words(days) in f"{cap.reason} {cap.way_out}"

@@ -5,12 +5,11 @@ import re
 import pytest
 from hypothesis import example, given
 
+from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import FACTORS
-from calculators.connection_score.durations import in_words
-from calculators.connection_score.explain import LIKELY, reason
+from calculators.connection_score.explain import reason
 from calculators.connection_score.outlook import outlook
 from calculators.connection_score.verdicts import HIGHEST, verdict
-from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from hooks.project import ROOT
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import (
@@ -33,7 +32,7 @@ def test_each_known_factor_has_one_line_with_a_reason_and_a_page(answers: dict) 
     factors = [line["factor"] for line in lines]
     order = [factor.id for factor in FACTORS] + ["ceiling", "floor"]
     assert factors == sorted(set(factors), key=order.index)
-    known = {field for field in answers if not field.endswith("_days")}
+    known = {field for field in answers if field in {factor.id for factor in FACTORS}}
     if answers.get("moment", "none") != "none" and "moment_days" not in answers:
         known -= {"moment"}
     assert set(factors) - {"ceiling", "floor"} == known
@@ -91,14 +90,18 @@ def test_the_summary_says_that_a_boundary_holds_the_verdict_back() -> None:
 def test_the_summary_says_what_is_likely_or_else_what_is_possible() -> None:
     said = set()
     for choice in by_hand.QUESTION["familiarity"].choices:
-        answers = {"familiarity": choice.id}
+        answers = {
+            "familiarity": choice.id,
+            "obstacle": "none",
+            "history": "none",
+            "purpose": "learn",
+        }
         view, answered = outlook(answers), result(answers)
-        first = max(view.shares, key=lambda id_: view.shares[id_])
         low, high = answered["range"]
-        likely = view.shares[first] >= LIKELY
-        said.add(likely)
+        likely = answered["likely"]
+        said.add(likely is None)
         *most, last = [verdict(id_).label for id_ in view.shares]
-        words = f"likely: {verdict(first).label}" if likely else f"{', '.join(most)} or {last}"
+        words = f"probably: {verdict(likely).label}" if likely else f"{', '.join(most)} or {last}"
         colon = "," if likely else ":"
         assert answered["summary"] == f"Between {low} and {high} so far{colon} {words}."
     assert said == {True, False}
@@ -155,10 +158,10 @@ def test_mutual_connections_are_counted_in_words(number: int, says: str) -> None
 
 
 def test_a_boundary_says_what_lifts_it() -> None:
-    for cap in result(
-        NEUTRAL | {"history": "pending", "history_days": 1, "familiarity": "colleague"}
-    )["caps"]:
-        assert cap["reason"].endswith(f"{in_words(WAIT_AFTER_WITHDRAWAL.value)}.")
+    lifts = {cap.rule: cap.way_out for cap in CAPS}
+    told = result(BEST | {"history": "pending", "history_days": 1, "obstacle": "deciding"})["caps"]
+    assert {cap["rule"] for cap in told} == {"pending_request", "deciding"}
+    assert all(cap["reason"].endswith(f" {lifts[cap['rule']]}") for cap in told)
 
 
 def test_a_boundary_that_changes_nothing_is_told_but_not_blamed() -> None:

@@ -278,6 +278,15 @@ def test_no_reason_no_link_and_no_note_is_left_alone_whatever_else_is_said() -> 
         keeps(answered["verdict"] == "hold", declared, answers, answered["summary"])
 
 
+@THOROUGH
+@given(all_answers())
+def test_a_stranger_who_brings_nothing_and_asks_a_favour_never_sends(answers: dict) -> None:
+    asked = answers | {"familiarity": "stranger", "offer": "nothing_yet", "purpose": "favour"}
+    asked.pop("friend_openness", None)
+    declared = "a stranger who brings nothing and asks a favour is never told to send"
+    keeps(result(asked)["verdict"] != "send", declared, asked)
+
+
 # 5. Moments fade.
 
 
