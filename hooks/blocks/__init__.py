@@ -18,7 +18,7 @@ from hooks.blocks.example import Example
 from hooks.blocks.limits import Limits
 from hooks.blocks.note import Measurement, Rules
 from hooks.blocks.picture import Picture
-from hooks.blocks.score import Bands, Caps, Cases, HalfLives, Points, Sensitivity
+from hooks.blocks.score import Bands, Caps, Cases, Foresight, HalfLives, Points, Sensitivity
 from hooks.blocks.speed import Benchmark
 from hooks.markdown.headers import PageSource
 from hooks.markdown.late import PRIORITY, Grafts
@@ -30,6 +30,7 @@ BLOCKS = (
     Caps,
     Cases,
     Sensitivity,
+    Foresight,
     HalfLives,
     Limits,
     Rules,

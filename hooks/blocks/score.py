@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from calculators.connection_score.boundaries import LOOKED_AT
 from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
+from calculators.connection_score.outlook import LIKELY
 from calculators.connection_score.verdicts import HIGHEST
 from hooks.blocks.base import Option, TemplateBlock, shown, text, yes_or_no
 from hooks.content import score_tables
@@ -122,6 +123,21 @@ class Sensitivity(TemplateBlock):
         swings = score_tables.swings()
         moved = {move.case.number for swing in swings for move in swing.half + swing.double}
         return {"swings": swings, "cases": len(score_tables.cases()), "moved": len(moved)}
+
+
+class Foresight(TemplateBlock):
+    """How early a verdict is called likely in the worked cases, and how often it is right.
+
+    Argument: the calculator's name.
+    """
+
+    NAME = "foresight"
+    TEMPLATE = "foresight.html.jinja"
+    ARGUMENTS = _SCORE
+
+    def context(self) -> dict[str, object]:
+        """Return what was found for each kind of case."""
+        return {"found": score_tables.foresight(), "threshold": LIKELY}
 
 
 class HalfLives(TemplateBlock):

@@ -30,6 +30,7 @@ from calculators.questions import (
     WholeNumber,
 )
 from hooks.content.cases import path
+from measuring.likely import Likely, likely
 from measuring.sensitivity import sensitivity
 
 CASES = path("connection-score")
@@ -89,11 +90,16 @@ class Boundary:
 class Case:
     """A worked case: its number in the list, its answers, and what the code makes of them.
 
-    ``held_back`` are the boundaries that keep the verdict below that of the score.
+    ``situation`` and ``source`` are empty, or what somebody asked about in public and where the
+    advice is from; ``contested`` is whether the advice was. ``held_back`` are the boundaries that
+    keep the verdict below that of the score.
     """
 
     number: int
     why: str
+    situation: str
+    source: str
+    contested: bool
     answers: Answers
     score: int
     verdict: Verdict
@@ -213,6 +219,13 @@ def worked() -> list[dict[str, Any]]:
     return [case for case in map(json.loads, lines) if "why" in case]
 
 
+def foresight() -> dict[str, Likely]:
+    """Return how early, and how rightly, a verdict is called likely in each kind of worked case."""
+    kinds = {"our own": [case for case in cases() if not case.source]}
+    kinds["asked in public"] = [case for case in cases() if case.source]
+    return {kind: likely(case.answers for case in found) for kind, found in kinds.items() if found}
+
+
 def _cases() -> Iterator[Case]:
     for number, case in enumerate(worked(), 1):
         answers = complete(QUESTIONS, read_answers(QUESTIONS, case["answers"]).answers)
@@ -221,6 +234,9 @@ def _cases() -> Iterator[Case]:
         yield Case(
             number,
             case["why"],
+            case.get("situation", ""),
+            case.get("source_title", ""),
+            case.get("contested", False),
             answers,
             round(result.score),
             verdict(result.verdict),

@@ -22,7 +22,8 @@ from calculators.questions import Choice, OneOf
 from hooks import blocks
 from hooks.blocks import evidence, note, render
 from hooks.blocks import score as score_blocks
-from hooks.content import facts, speed
+from hooks.content import facts, score_tables, speed
+from measuring.likely import Likely
 from tests.support.markdown_page import Tokens, html
 from tests.support.sample_score import QUESTIONS, SECTIONS, sample_score
 
@@ -66,6 +67,7 @@ RULES = (
         good=(Example("One page"), Example("A card")),
     ),
 )
+LIKELY = Likely(cases=31, right=27, answers=4.5, questions=13)
 MEASURED = note.Measured(31, 4, 2, 23, 0.9, (0.81, 0.97), 0.6)
 
 WORDS = [one.label for one in (*definition.QUESTIONS, *verdicts.VERDICTS)]
@@ -83,6 +85,7 @@ def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(platform_limits, "ALL", LIMITS)
     monkeypatch.setattr(note, "RULES", RULES)
     monkeypatch.setattr(note, "measured", lambda _: MEASURED)
+    monkeypatch.setattr(score_tables, "foresight", lambda: {"of ours": LIKELY})
     monkeypatch.setattr(facts, "PATH", CITING / "facts.toml")
     monkeypatch.setattr(evidence, "DOCS", CITING)
     monkeypatch.setattr(speed, "REPORT", PAIRS / "benchmark.json")

@@ -1,0 +1,50 @@
+"""How early a verdict is called likely, and how often it is the one in the end (property 9)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median
+
+from calculators.answers import complete
+from calculators.connection_score.completions import GROUPS
+from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.outlook import outlook
+from calculators.connection_score.scoring import score
+from calculators.questions import Answers
+
+
+@dataclass(frozen=True)
+class Likely:
+    """Of so many ``cases``: how many first called likely what it was in the end.
+
+    ``answers`` is how many main questions were answered by then, in the median case, out of
+    ``questions``.
+    """
+
+    cases: int
+    right: int
+    answers: float
+    questions: int
+
+
+def likely(cases: Iterable[Answers]) -> Likely:
+    """Return how it goes for cases whose questions are answered in the order suggested."""
+    first = [_first(complete(QUESTIONS, case)) for case in cases]
+    return Likely(
+        cases=len(first),
+        right=sum(right for right, _ in first),
+        answers=median(answered for _, answered in first),
+        questions=len(GROUPS),
+    )
+
+
+def _first(answers: Answers) -> tuple[bool, int]:
+    """Return whether the first verdict called likely was right, and after how many answers."""
+    known: Answers = {}
+    for answered in range(len(GROUPS) + 1):
+        view = outlook(known)
+        if view.likely:
+            return view.likely == score(answers).verdict, answered
+        asked = view.next_question
+        parts = next(parts for parts in GROUPS.values() if asked in {part.id for part in parts})
+        known |= {part.id: answers[part.id] for part in parts if part.id in answers}
+    raise AssertionError("with all questions answered, no verdict is likely")
