@@ -5,7 +5,6 @@ from typing import Any
 from benchmarks.answers import NAME
 from calculators import find
 
-
 _CAP = ("verdict", "when", "days", "from_days", "below_days", "reason")
 """What is needed of a boundary."""
 
