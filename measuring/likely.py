@@ -44,7 +44,8 @@ def _first(answers: Answers) -> tuple[bool, int]:
         view = outlook(known)
         if view.likely:
             return view.likely == score(answers).verdict, answered
-        asked = view.next_question
-        parts = next(parts for parts in GROUPS.values() if asked in {part.id for part in parts})
+        parts = next(
+            parts for parts in GROUPS.values() if view.telling[0] in {part.id for part in parts}
+        )
         known |= {part.id: answers[part.id] for part in parts if part.id in answers}
     raise AssertionError("with all questions answered, no verdict is likely")

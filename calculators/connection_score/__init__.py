@@ -36,7 +36,8 @@ def answer(answers: Answers) -> dict[str, Json]:
         "possible_verdicts": list(view.shares),
         "decided": decided,
         "likely": view.likely,
-        "next_question": view.next_question,
+        "next_question": next(iter(view.telling), None),
+        "telling": list(view.telling),
         "contributions": [{**vars(part)} for part in contributions(answers, settled)],
         "caps": [
             {

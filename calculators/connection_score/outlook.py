@@ -19,20 +19,24 @@ says what it comes to on cases that had no part in the choice.
 """
 
 
+LEAST = 1e-6
+"""Less doubt than this is an error of rounding: the question has nothing to tell."""
+
+
 @dataclass(frozen=True)
 class Outlook:
     """What the answers can still come to: exact limits, and how the completions fall.
 
     ``lowest`` and ``highest`` are scores, in points from 0 to 100. ``shares`` has, for each verdict
     still possible, the part of all completions that lead to it, each answer taken as common as its
-    definition says. ``next_question`` is the open question whose answer is expected to leave the
-    least doubt about the verdict, or None if that is decided.
+    definition says. ``telling`` are the open questions whose answers can be expected to leave less
+    doubt about the verdict, those that leave the least first: none once it is decided.
     """
 
     lowest: int
     highest: int
     shares: dict[str, float]
-    next_question: str | None
+    telling: tuple[str, ...]
 
     @property
     def likely(self) -> str | None:
@@ -45,7 +49,7 @@ def outlook(answers: Answers) -> Outlook:
     """Return what a set of answers, complete or not, can still come to."""
     if not still_open(QUESTIONS, answers):
         settled = score(answers)
-        return Outlook(int(settled.score), int(settled.score), {settled.verdict: 1.0}, None)
+        return Outlook(int(settled.score), int(settled.score), {settled.verdict: 1.0}, ())
     prospects = {
         group: prospect(
             group, tuple((part.id, answers[part.id]) for part in parts if part.id in answers)
@@ -61,13 +65,19 @@ def outlook(answers: Answers) -> Outlook:
         for verdict, total in zip(VERDICTS, totals, strict=True)
         if total
     }
-    next_question = None
+    telling: tuple[str, ...] = ()
     if len(shares) > 1:
-        open_ = [group for group in GROUPS if len(prospects[group].options) > 1]
-        group = min(open_, key=lambda group: doubt(counts[group]))
-        next_question = next(part.id for part in GROUPS[group] if part.id not in answers)
+        left = {
+            group: doubt(counts[group]) for group in GROUPS if len(prospects[group].options) > 1
+        }
+        whole = doubt([totals])
+        best, *others = sorted(left, key=lambda group: left[group])
+        groups = [best, *(group for group in others if left[group] < whole - LEAST)]
+        telling = tuple(
+            next(part.id for part in GROUPS[group] if part.id not in answers) for group in groups
+        )
     lowest, highest = (min(max(end, 0), HIGHEST) for end in (lowest, highest))
-    return Outlook(lowest, highest, shares, next_question)
+    return Outlook(lowest, highest, shares, telling)
 
 
 def doubt(counts: list[list[int]]) -> float:

@@ -32,7 +32,7 @@ def test_cases_that_are_decided_at_once_are_right_at_once() -> None:
 def test_a_verdict_that_turns_out_otherwise_is_counted_as_wrong(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    rash = Outlook(0, 100, {"send": LIKELY, "hold": 1 - LIKELY}, "note")
+    rash = Outlook(0, 100, {"send": LIKELY, "hold": 1 - LIKELY}, ("note",))
     monkeypatch.setattr(measured, "outlook", lambda _: rash)
     found = likely([NEUTRAL])
     assert (found.cases, found.right, found.answers) == (1, 0, 0)

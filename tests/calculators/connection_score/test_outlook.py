@@ -1,6 +1,6 @@
 """Half an answer: property 6 of the connection score, against every completion tried."""
 
-from itertools import product
+from itertools import pairwise, product
 from math import isclose, prod
 from statistics import median
 
@@ -218,13 +218,18 @@ def test_shares_and_next_question_are_those_of_completions_visited_one_by_one(
     assert set(view.shares) == set(shares)
     for verdict, share in shares.items():
         assert isclose(view.shares[verdict], share / total, rel_tol=1e-12)
-    if view.next_question is None:
+    if not view.telling:
         assert len(shares) == 1
         return
     doubts = {
         group: doubt(group, every) for group in GROUPS if len(list(completions(group, known))) > 1
     }
-    assert doubts[GROUP_OF[view.next_question]] <= min(doubts.values()) + 1e-9
+    left = [doubts[GROUP_OF[field]] for field in view.telling]
+    assert left[0] <= min(doubts.values()) + 1e-9
+    assert all(one <= other + 1e-9 for one, other in pairwise(left))
+    whole = 1 - sum((share / total) ** 2 for share in shares.values())
+    telling = {group for group, doubt in doubts.items() if doubt < whole - 1e-4}
+    assert telling <= {GROUP_OF[field] for field in view.telling}
 
 
 def doubt(group: str, every: list[tuple[dict, int, str]]) -> float:
