@@ -16,18 +16,17 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.footnotes import FootnoteExtension
-from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 
 from hooks.content.facts import NAME, Fact, load
 from hooks.content.numbers import figures
 from hooks.markdown.headers import prose
+from hooks.markdown.lines import Lines, without_code
 from hooks.markdown.mistakes import mistake
 
 _CITATION = re.compile(r"(?<!\\)\[@(?P<ids>[^\[\]]*)\](?![(\[])")
 _IDS = re.compile(r"\w+(?:\s+@\w+)*")
-_CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 _MARKUP = re.compile(
     rf"{STX}[^{ETX}]*{ETX}"  # what Markdown has put away
     r"|<[^<>]+>|(?<=\])(?:\([^()]*\)|\[[^\[\]]*\])|\[\^[^\[\]]*\]|\{[^{}]*\}|[*_]"
@@ -39,12 +38,8 @@ _CELLS = ("td", "th")
 
 def citations(lines: list[str]) -> list[tuple[int, tuple[str, ...]]]:
     """Return the citations of a page's Markdown: the line, counted from 0, and the ids."""
-    text = _without_code("\n".join(prose(lines)))
+    text = without_code("\n".join(prose(lines)))
     return [(text.count("\n", 0, match.start()), _ids(match)) for match in _CITATION.finditer(text)]
-
-
-def _without_code(text: str) -> str:
-    return _CODE.sub(lambda code: re.sub(r"\S", " ", code[0]), text)
 
 
 def _ids(match: re.Match[str]) -> tuple[str, ...]:
@@ -61,33 +56,10 @@ def sentence(words: str) -> str:
     return _STOP.split(words)[-1]
 
 
-class Lines(Preprocessor):
-    """The source of the page at hand: knows the lines of its citations, changes nothing."""
-
-    def __init__(self, md: Markdown) -> None:
-        super().__init__(md)
-        self.lines: list[str] = []
-        self.waiting: list[tuple[int, tuple[str, ...]]] = []
-
-    def run(self, lines: list[str]) -> list[str]:
-        """Find the citations."""
-        self.lines = lines
-        self.waiting = citations(lines)
-        return lines
-
-    def take(self, ids: tuple[str, ...]) -> int | None:
-        """Return the line of a citation that Markdown has come to, and cross it off."""
-        for number, waiting in self.waiting:
-            if waiting == ids:
-                self.waiting.remove((number, waiting))
-                return number
-        return None
-
-
 class Citations(Treeprocessor):
     """Writes out each citation in Markdown: words, a link to the record, and footnotes."""
 
-    def __init__(self, md: Markdown, lines: Lines) -> None:
+    def __init__(self, md: Markdown, lines: Lines[tuple[str, ...]]) -> None:
         super().__init__(md)
         self.lines = lines
 
@@ -105,7 +77,7 @@ class Citations(Treeprocessor):
 
     def _written_out(self, text: str, alone: bool = False) -> str:
         """Return a text with its citations written out; ``alone`` they may make up all of it."""
-        prose, parts, done = _without_code(text), [], 0
+        prose, parts, done = without_code(text), [], 0
         for match in _CITATION.finditer(prose):
             ids = _ids(match)
             line = self.lines.take(ids)
@@ -195,7 +167,7 @@ class CitationsExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (Markdown's own name)
         """Register what reads the lines first, and what works right before and after footnotes."""
-        lines = Lines(md)
+        lines = Lines(md, citations)
         md.preprocessors.register(lines, "citation-lines", 32)
         md.treeprocessors.register(Citations(md, lines), "citations", 51)
         md.treeprocessors.register(SourcesHeading(md), "sources-heading", 49)
