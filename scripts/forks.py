@@ -129,6 +129,12 @@ def figure(copy: Copy) -> None:
     copy.edit("docs/network/shared-interests.md", r"9\.36%", "19.36%")
 
 
+def claim(copy: Copy) -> None:
+    """Give a colleague few points, and leave the guide as it is."""
+    them = "calculators/connection_score/about_them.py"
+    copy.edit(them, r'("We work or worked together",\s+)\d+', r"\g<1>20")
+
+
 def example(copy: Copy) -> None:
     """Show a note as good that the checker finds fault with."""
     copy.edit("docs/network/shared-interests.md", "/// example [|] bad", "/// example | good")
@@ -166,6 +172,7 @@ FORKS = {
     ),
     "menu": Fork(menu, r"mkdocs\.yml:\d+: the menu names method/contribute\.md", stops=True),
     "figure": Fork(figure, r"interests\.md:\d+: .*the sentence says “19\.36%”", stops=True),
+    "claim": Fork(claim, r"\n  docs/[\w/-]+\.md:\d+: “.*promises .*host-your-own\.md", stops=True),
     "example": Fork(example, r"interests\.md:\d+: .*the checker does not find it good", stops=True),
     "definition": Fork(definition, r"about_request\.py:\d+: Python cannot read it", stops=True),
 }

@@ -1,1 +1,1 @@
-"""What Markdown gains: citations, a glossary, aligned tables, links that lead off the site."""
+"""What Markdown gains: citations, claims, a glossary, aligned tables, links off the site."""

@@ -19,6 +19,7 @@ EXTENSIONS = (
     "hooks.markdown.alignment",
     "hooks.blocks",
     "hooks.markdown.citations",
+    "hooks.markdown.claims",
     "hooks.markdown.glossary",
     "hooks.markdown.external_links",
 )
