@@ -59,10 +59,12 @@ class Claims(Treeprocessor):
             raise mistake(self.md, self.lines.lines, number, f"{address}: {message}")
 
     def _check(self, link: Element) -> None:
-        address = link.get("href", "")
+        address, blank, _ = link.get("href", "").partition(" ")
         number = self.lines.take(address)
         words = " ".join(plain("".join(link.itertext())).split())
         try:
+            if blank:
+                raise ValueError('write what is promised in straight quotation marks, as in "send"')
             hold(address.removeprefix(SCHEME), link.get("title", ""))
         except ValueError as error:
             raise mistake(self.md, self.lines.lines, number, f"“{words}”: {error}") from None

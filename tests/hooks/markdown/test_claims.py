@@ -90,6 +90,10 @@ MISTAKES = {
     ),
     "unknown verdict": ('[a](claim:closeness=kin "sent")', 'line 1: “a”: "sent" is no verdict'),
     "no promise": ("[a](claim:closeness=kin)", "line 1: “a”: does not say what is promised; "),
+    "curly quotation marks": (
+        "One.\n\n[a](claim:closeness=kin “draft”)",
+        'line 3: “a”: write what is promised in straight quotation marks, as in "send"',
+    ),
     "a blank before the address": (
         'One [a] (claim:closeness=kin "draft")',
         "line 1: claim:closeness=kin: is not read as a claim; write "
