@@ -33,6 +33,7 @@ def as_form(answers: Mapping[str, object]) -> Given:
 SCRIPTED = as_form(
     {
         "familiarity": "online",
+        "obstacle": "none",
         "common_ground": ["similar_goals", "their_content"],
         "mutuals": "4",
         "mutual_support": "could_ask",

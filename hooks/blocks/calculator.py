@@ -11,6 +11,7 @@ from calculators.note.drafting.situation import Situation
 from hooks.blocks.base import Option, TemplateBlock, fields, names
 from hooks.blocks.results import view
 from hooks.blocks.score import check_question
+from hooks.blocks.situations import situations, start
 from hooks.content.speed import waits
 
 
@@ -21,6 +22,9 @@ class Calculator(TemplateBlock):
 
     Options:
     - ``answers``: answers to begin with, by question, as in ``{moment: event, moment_days: 1}``.
+    - ``steps``: situations to start from, as in ``[{label: A friend, words: of yours, icon:
+      material/account-heart, answers: {familiarity: friend}}]``; the questions are then asked one
+      at a time, in the order that tells most.
     - ``first``: the questions that the page is about, as in ``[mutuals]``, with
       those that hang on their answers; the rest is folded away.
 
@@ -29,7 +33,11 @@ class Calculator(TemplateBlock):
 
     NAME = "calculator"
     TEMPLATE = "calculator.html.jinja"
-    OPTIONS: ClassVar[dict[str, Option]] = {"answers": ({}, fields), "first": ([], names)}
+    OPTIONS: ClassVar[dict[str, Option]] = {
+        "answers": ({}, fields),
+        "first": ([], names),
+        "steps": ([], situations),
+    }
     BODY = "calculator-fallback"
 
     def context(self) -> dict[str, object]:
@@ -60,6 +68,7 @@ class Calculator(TemplateBlock):
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "labels": _labels(getattr(declared, "SITUATIONS", ())),
             "preset": reading.answers,
+            "steps": [start(calculator, one) for one in self.options["steps"]],
             "waits": waits(),
             "view": view(calculator),
         }

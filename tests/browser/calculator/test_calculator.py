@@ -38,6 +38,7 @@ QUESTION = {question.id: question for question in QUESTIONS}
 MET_YESTERDAY = as_form(
     {
         "familiarity": "met_once",
+        "obstacle": "none",
         "common_ground": ["industry", "same_event"],
         "mutuals": "2",
         "mutual_support": "none",

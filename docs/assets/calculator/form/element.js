@@ -15,6 +15,7 @@ import { expect, follow, offer, say } from "./bar.js";
 import { copyLink, copyText, downloadText } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
 import { find, nameOf, part, show } from "./parts.js";
+import { Steps } from "./steps.js";
 import * as drafts from "../results/drafts.js";
 import * as findings from "../results/findings.js";
 import { savesData } from "../page/offline.js";
@@ -76,6 +77,7 @@ class GuideCalculator extends HTMLElement {
     runtime.prepare();
     this.#await(signal);
     if (!this.#takeLink() && Object.keys(own).length) this.#take();
+    if ("steps" in this.dataset) new Steps(this, this.#form, signal);
   }
 
   disconnectedCallback() {
