@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.outlook import Outlook
 from calculators.connection_score.scoring import points
-from calculators.connection_score.verdicts import HIGHEST, verdict
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS, verdict
 from calculators.questions import Answers, AnyOf, OneOf, Scored
 
 
@@ -93,6 +93,8 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
         )
     if label:
         return f"{between} so far, probably: {label}."
+    if len(outlook.shares) == len(VERDICTS):
+        return f"{between} so far: still open."
     possible = [verdict(id_).label for id_ in outlook.shares]
     return f"{between} so far: {_listed(possible, 'or')}."
 

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.calculator.test_calculator import STARTED, expected, question
+from tests.browser.calculator.test_calculator import QUESTION, STARTED, expected, question
 from tests.browser.conftest import NOTHING_KEPT
 from tests.support.pages import Pages
 
@@ -49,9 +49,8 @@ def test_a_situation_leads_to_a_verdict_by_the_questions_that_tell_most(
     counts = []
     first = True
     while True:
-        page.wait_for_function(
-            "document.querySelector('guide-calculator').dataset.phase === 'ready'", timeout=STARTED
-        )
+        calculator = page.locator("guide-calculator")
+        expect(calculator).to_have_attribute("data-phase", "ready", timeout=STARTED)
         view = expected(answers)
         if view["decided"]:
             break
@@ -59,7 +58,7 @@ def test_a_situation_leads_to_a_verdict_by_the_questions_that_tell_most(
             assert now(page) == view["next_question"]
         first = False
         field = now(page)
-        value = {"obstacle": "none", "history": "none", "purpose": "learn"}[field]
+        value = str(QUESTION[field].neutral)
         counts.append(left(page))
         choose(page, value)
         answers[field] = value
@@ -92,13 +91,13 @@ def test_the_check_waits_for_nobody_goes_back_and_leaves_open_what_is_not_known(
         "(found) => found.map(({ dataset }) => dataset.question)"
     )
     assert order == declared[:3]
-    page.get_by_role("button", name="Back").click()
+    page.get_by_role("button", name="Back", exact=True).click()
     assert now(page) == order[1]
     expect(asked(page).locator('input[value="none"]')).to_be_checked()
     page.get_by_role("button", name="Next").click()
     assert now(page) == order[2]
     for _ in order:
-        page.get_by_role("button", name="Back").click()
+        page.get_by_role("button", name="Back", exact=True).click()
     expect(page.locator(".calc-starts")).to_be_visible()
     server.faults.clear()
     expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)

@@ -9,7 +9,7 @@ from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.explain import reason
 from calculators.connection_score.outlook import outlook
-from calculators.connection_score.verdicts import HIGHEST, verdict
+from calculators.connection_score.verdicts import HIGHEST, VERDICTS, verdict
 from hooks.project import ROOT
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import (
@@ -89,6 +89,7 @@ def test_the_summary_says_that_a_boundary_holds_the_verdict_back() -> None:
 
 def test_the_summary_says_what_is_likely_or_else_what_is_possible() -> None:
     said = set()
+    assert result({"offer": "small"})["summary"].endswith(" so far: still open.")
     for choice in by_hand.QUESTION["familiarity"].choices:
         answers = {
             "familiarity": choice.id,
@@ -102,6 +103,8 @@ def test_the_summary_says_what_is_likely_or_else_what_is_possible() -> None:
         said.add(likely is None)
         *most, last = [verdict(id_).label for id_ in view.shares]
         words = f"probably: {verdict(likely).label}" if likely else f"{', '.join(most)} or {last}"
+        if not likely and len(view.shares) == len(VERDICTS):
+            words = "still open"
         colon = "," if likely else ":"
         assert answered["summary"] == f"Between {low} and {high} so far{colon} {words}."
     assert said == {True, False}
