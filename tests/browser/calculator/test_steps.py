@@ -42,7 +42,7 @@ def test_a_situation_leads_to_a_verdict_by_the_questions_that_tell_most(
     page: Page, site: str
 ) -> None:
     page.goto(site)
-    tile = page.get_by_role("link", name=re.compile("ex-colleague"))
+    tile = page.get_by_role("button", name=re.compile("ex-colleague"))
     expect(page.locator(".calc-question:visible")).to_have_count(0)
     tile.click()
     answers: dict[str, object] = {"familiarity": "colleague"}

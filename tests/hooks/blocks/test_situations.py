@@ -10,18 +10,18 @@ from tests.support.markdown_page import html
 BLOCK = "/// calculator | connection-score\n    steps: [{}]\n///"
 
 
-def test_a_situation_is_a_link_that_holds_its_answers() -> None:
+def test_a_situation_is_a_button_that_holds_its_answers() -> None:
     page = html(
         BLOCK.format(
             "{label: A stranger, words: I read, icon: material/book-open-variant-outline, answers: "
             "{familiarity: stranger, common_ground: [industry, their_content]}}"
         )
     )
-    (link,) = re.findall(r'<a class="calc-tile".*?</a>', page, re.DOTALL)
-    fragment = "#answers&amp;familiarity=stranger&amp;common_ground=industry+their_content"
-    assert f'href="{fragment}"' in link
-    assert "<strong>A stranger</strong> I read" in link
-    assert "<svg" in link
+    (button,) = re.findall(r'<button[^>]* class="calc-tile".*?</button>', page, re.DOTALL)
+    answers = "familiarity=stranger&amp;common_ground=industry+their_content"
+    assert f'data-answers="{answers}"' in button
+    assert "<strong>A stranger</strong> I read" in button
+    assert "<svg" in button
     assert 'data-steps="start"' in page
 
 

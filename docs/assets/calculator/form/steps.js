@@ -185,10 +185,11 @@ export class Steps {
   /** @param {MouseEvent} event */
   #clicked(event) {
     const target = /** @type {Element} */ (event.target);
-    const link = target.closest('a[href^="#"]:not([data-do])');
-    const pressed = /** @type {HTMLElement | null} */ (target.closest("[data-do]"))?.dataset.do;
+    const link = target.closest('a[href^="#"]');
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-do]"));
+    const pressed = button?.dataset.do;
     if (link && this.#isAsking) this.#jump(event, link);
-    else if (pressed === "begin") this.#begin(event, /** @type {HTMLAnchorElement} */ (target.closest("a")));
+    else if (pressed === "begin") this.#begin(String(button?.dataset.answers));
     else if (pressed === "ask") this.#forward();
     else if (pressed === "all") this.#all();
     else if (pressed === "next") this.#onward(this.#current);
@@ -198,18 +199,11 @@ export class Steps {
     else if (pressed === "undo" && !this.#isAsking) this.#forward();
   }
 
-  /** Take the answers of a situation. @param {MouseEvent} event @param {HTMLAnchorElement} link */
-  #begin(event, link) {
-    event.preventDefault();
-    event.stopPropagation();
-    this.#give(fromFragment(link.hash, this.#form) ?? {});
-    this.#forward();
-  }
-
-  /** @param {import("./answers.js").Answers} answers */
-  #give(answers) {
-    write(this.#form, answers);
+  /** Take the answers of a situation. @param {string} given  as in a link */
+  #begin(given) {
+    write(this.#form, fromFragment(`answers&${given}`, this.#form) ?? {});
     this.#form.dispatchEvent(new Event("input", { bubbles: true }));
+    this.#forward();
   }
 
   #all() {
