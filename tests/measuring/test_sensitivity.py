@@ -58,7 +58,8 @@ def just_short(answers: dict) -> list[str]:
     points = by_hand.points(answers)
     total, edge = sum(points.values()), VERDICTS[-1].lowest
     open_ = by_hand.allowed(answers) == by_hand.SEND
-    return [factor for factor in VARIED if open_ and total - points[factor] / 2 == edge - 0.5]
+    brings = [factor for factor in VARIED if open_ and points[factor] > 0]
+    return [factor for factor in brings if total - points[factor] / 2 == edge - 0.5]
 
 
 def test_half_a_point_short_of_a_band_is_below_it() -> None:
