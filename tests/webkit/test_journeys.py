@@ -26,6 +26,21 @@ def test_the_score_follows_the_answers_and_goes_along_in_a_link(window: Window) 
     window.says("^The link is (copied|ready to copy)")
 
 
+def test_the_check_on_the_home_page_leads_to_a_verdict(window: Window) -> None:
+    window.open()
+    window.shown("guide-calculator.calc-live")
+    window.press(".calc-tile")
+    window.shown(".calc-current")
+    window.says(".", ".calc-status")
+    asked = "document.querySelector('.calc-current')?.dataset.question"
+    for press in (".calc-current input[value='none']", '[data-do="skip"]'):
+        before = window.value(asked)
+        window.press(press)
+        window.is_so(f"{asked} !== {before!r}")
+    window.press('.calc-ways [data-do="all"]')
+    assert window.value("document.querySelectorAll('guide-calculator input:checked').length") == 2
+
+
 def test_a_note_is_checked_and_what_is_wrong_with_it_is_underlined(window: Window) -> None:
     window.open(NOTE)
     box = window.shown("guide-calculator.calc-live textarea")
