@@ -18,6 +18,7 @@ SHOWN = 40
 """Characters of a bad value that a message repeats: enough to recognise it (editorial)."""
 
 _LARGEST_ID = 10**12  # beyond any choice; Python refuses to write numbers of thousands of digits
+_NUMBER = re.compile(r"\s*([+-]?[0-9]{1,12})\+?\s*", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,7 @@ class WholeNumber(Question):
     """A question answered by a whole number from ``lowest`` to ``highest``, in ``unit``.
 
     ``points`` and ``shares`` go by the number, from ``lowest`` on; the last holds for all higher.
+    LinkedIn shows "500+" for more than 500: such a number is taken for the one that it names.
     """
 
     lowest: int
@@ -173,8 +175,8 @@ class WholeNumber(Question):
     def read(self, value: object) -> Answer:
         """Return the number, given as one or as text; ``ValueError`` if it is out of range."""
         expected = f"must be a whole number from {self.lowest} to {self.highest}"
-        if isinstance(value, str) and re.fullmatch(r"\s*[+-]?[0-9]{1,12}\s*", value, re.ASCII):
-            value = int(value)
+        if isinstance(value, str) and (found := _NUMBER.fullmatch(value)):
+            value = int(found[1])
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int):

@@ -126,7 +126,7 @@ def test_choices_are_worth_points_by_how_many_there_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [3, 3.0, "3", " 3 ", "+3", "03", "\t3\n", "000000000003"], ids=repr
+    "value", [3, 3.0, "3", " 3 ", "+3", "3+", " 3+ ", "03", "\t3\n", "000000000003"], ids=repr
 )
 def test_a_whole_number_may_be_given_as_text_or_with_a_point_and_nothing_behind(
     value: object,
@@ -152,6 +152,9 @@ def test_a_whole_number_may_be_given_as_text_or_with_a_point_and_nothing_behind(
             "3 4",
             "- 3",
             "--3",
+            "3++",
+            "3 +",
+            "+",
             "\u0663",
             "\uff13",
         ),
