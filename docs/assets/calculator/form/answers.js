@@ -84,6 +84,19 @@ export function write(form, answers) {
   }
 }
 
+/** The number that a field may hold; LinkedIn itself writes "500+". */
+const NUMBER = /^[+-]?\d{1,12}\+?$/;
+
+/** The answers that may go along in a link or be stored: a number field may hold any text, such as a
+ * name that was pasted into it.
+ * @param {HTMLFormElement} form @param {Answers} answers @returns {Answers} */
+export function portable(form, answers) {
+  const numbers = new Set(questions(form).flatMap(({ dataset }) => (dataset.kind === "WholeNumber" ? [dataset.question] : [])));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id, value]) => !numbers.has(id) || NUMBER.test(String(value))),
+  );
+}
+
 /** The part of a link behind the #, which browsers never send to a server.
  * @param {Answers} answers */
 export function toFragment(answers) {
@@ -115,7 +128,8 @@ export function fromFragment(fragment, form) {
   return answers;
 }
 
-/** Names and texts are held by the page alone: gone with the tab, never stored.
+/** Names and texts, and what is no number in a field for one, are held by the page alone: gone with
+ * the tab, never stored.
  * @type {Map<string, Answers>} */
 const unstored = new Map(handedOver());
 
@@ -138,11 +152,13 @@ function handedOver() {
 }
 
 /** Kept for this tab only. A browser may refuse storage: then the form alone keeps them.
- * @param {string} calculator @param {Answers} answers @param {boolean} isPrivate */
-export function keep(calculator, answers, isPrivate) {
+ * @param {string} calculator @param {Answers} answers
+ * @param {Answers} stored  those of them that may be */
+export function keep(calculator, answers, stored) {
+  const others = Object.entries(answers).filter(([id]) => !(id in stored));
   unstored.delete(calculator);
-  if (isPrivate) unstored.set(calculator, answers);
-  else save("sessionStorage", calculator, answers);
+  if (others.length) unstored.set(calculator, Object.fromEntries(others));
+  save("sessionStorage", calculator, stored);
 }
 
 /** @param {string} calculator @returns {Answers} */
@@ -167,7 +183,8 @@ export function rememberedLimit() {
 /** @param {Place} place @param {string} name @param {Answers} answers */
 function save(place, name, answers) {
   try {
-    window[place].setItem(key(name), JSON.stringify(answers));
+    if (Object.keys(answers).length) window[place].setItem(key(name), JSON.stringify(answers));
+    else window[place].removeItem(key(name));
   } catch {
     // The form still holds them.
   }

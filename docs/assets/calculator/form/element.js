@@ -4,6 +4,7 @@ import {
   fromFragment,
   keep,
   kept,
+  portable,
   read,
   rememberLimit,
   rememberedLimit,
@@ -127,8 +128,13 @@ class GuideCalculator extends HTMLElement {
   #take() {
     this.#intend();
     const answers = read(this.#form);
-    keep(this.#name, answers, this.#private);
+    keep(this.#name, answers, this.#portable(answers));
     rememberLimit(answers);
+  }
+
+  /** The answers that may leave the page. @param {Answers} answers @returns {Answers} */
+  #portable(answers) {
+    return this.#private ? {} : portable(this.#form, answers);
   }
 
   /** Show what goes with the answers, and the tools that there is a use for. */
@@ -167,7 +173,7 @@ class GuideCalculator extends HTMLElement {
       this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
     }
     if (what === "print") print();
-    if (what === "link") this.#copy(() => copyLink(toFragment(answers), find(this, ".calc-link")));
+    if (what === "link") this.#copy(() => copyLink(toFragment(this.#portable(answers)), find(this, ".calc-link")));
     if (what === "start") {
       find(this, ".calc-ask").hidden = true;
       this.#answer();
