@@ -393,6 +393,9 @@ def test_where_megabytes_are_dear_nothing_is_fetched_until_their_number_was_seen
     assert server.record.bytes_of("/python-") + server.record.bytes_of("/pyodide-") == 0
     button.click()
     expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
+    # Who has agreed is not asked again on this visit.
+    page.reload()
+    expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
 
 
 def test_one_short_sentence_is_announced_for_a_change(page: Page, site: str) -> None:

@@ -19,7 +19,7 @@ import { find, nameOf, part, show } from "./parts.js";
 import { Steps } from "./steps.js";
 import * as drafts from "../results/drafts.js";
 import * as findings from "../results/findings.js";
-import { savesData } from "../page/offline.js";
+import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
 import * as standard from "../results/result.js";
 import * as score from "../results/score.js";
@@ -110,7 +110,7 @@ class GuideCalculator extends HTMLElement {
 
   /** Start Python at the first sign of interest, unless megabytes are dear: then ask. */
   #intend() {
-    if (savesData() && runtime.state().phase === "idle") offer(this);
+    if (runtime.state().phase === "idle" && !mayFetch()) offer(this);
     else this.#answer();
   }
 
@@ -175,6 +175,7 @@ class GuideCalculator extends HTMLElement {
     if (what === "print") print();
     if (what === "link") this.#copy(() => copyLink(toFragment(this.#portable(answers)), find(this, ".calc-link")));
     if (what === "start") {
+      agree();
       find(this, ".calc-ask").hidden = true;
       this.#answer();
     }

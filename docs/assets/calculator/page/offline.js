@@ -62,3 +62,24 @@ export function savesData() {
   const { connection } = /** @type {{connection?: {saveData?: boolean, effectiveType?: string}}} */ (navigator);
   return Boolean(connection?.saveData || connection?.effectiveType?.endsWith("2g"));
 }
+
+const AGREED = "before-you-connect:agreed";
+
+/** Whether Python may be fetched without asking: megabytes are not dear, or the reader has agreed
+ * to them on this visit. */
+export function mayFetch() {
+  try {
+    return !savesData() || sessionStorage.getItem(AGREED) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Remember for this visit that the reader agreed. Where a browser refuses storage, it is asked anew. */
+export function agree() {
+  try {
+    sessionStorage.setItem(AGREED, "yes");
+  } catch {
+    // The page that is open has begun by now.
+  }
+}
