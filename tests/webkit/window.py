@@ -66,9 +66,12 @@ class Window:
 
     def says(self, pattern: str, selector: str = ".calc-status") -> None:
         """Expect a text to match."""
-        self.until(
-            lambda: re.search(pattern, self.shown(selector).text), f"{selector}: never {pattern}"
-        )
+        self.until(lambda: re.search(pattern, self.words(selector)), f"{selector}: never {pattern}")
+
+    def words(self, selector: str) -> str:
+        """Return a text, which may be there to be read out alone."""
+        found = self.shown(selector)
+        return str(self._driver.execute_script("return arguments[0].textContent", found))
 
     def is_so(self, script: str) -> None:
         """Expect the page to find that something is so."""
