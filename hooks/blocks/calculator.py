@@ -12,7 +12,7 @@ from hooks.blocks.base import Option, TemplateBlock, fields, names
 from hooks.blocks.results import view
 from hooks.blocks.score import check_question
 from hooks.blocks.situations import situations, start
-from hooks.content.speed import waits
+from hooks.content.score_tables import counts
 
 
 class Calculator(TemplateBlock):
@@ -69,7 +69,7 @@ class Calculator(TemplateBlock):
             "labels": _labels(getattr(declared, "SITUATIONS", ())),
             "preset": reading.answers,
             "steps": [start(calculator, one) for one in self.options["steps"]],
-            "waits": waits(),
+            "counts": counts,
             "view": view(calculator),
         }
 

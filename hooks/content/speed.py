@@ -1,7 +1,6 @@
 """How fast the site is: the last run of the benchmark that was written down."""
 
 import json
-from math import ceil
 from typing import Any
 
 from hooks.project import ROOT
@@ -16,12 +15,6 @@ def read() -> dict[str, Any]:
         raise ValueError(f"{REPORT.name} is not there: write it with make bench")
     report: dict[str, Any] = json.loads(REPORT.read_text(encoding="utf-8"))
     return report
-
-
-def waits() -> dict[str, int]:
-    """Return the seconds to the first result on the phone, by kind of visit, rounded up."""
-    (ours,) = (row for row in read()["comparison"] if row["side"] == "site")
-    return {kind: ceil(ours[f"phone_{kind}"]["seconds"]) for kind in ("cold", "repeat")}
 
 
 def size(count: float) -> str:

@@ -15,7 +15,7 @@ def test_the_score_follows_the_answers_and_goes_along_in_a_link(window: Window) 
     window.says("^Between ")
     assert window.value(MET_ONCE)
     assert window.value("location.hash") == ""
-    linked = window.shown(".calc-status").text
+    linked = window.words(".calc-status")
     window.press('[data-do="clear"]')
     window.is_so("!document.querySelector('guide-calculator input:checked')")
     window.answer("familiarity", "met_once")
@@ -39,6 +39,15 @@ def test_the_check_on_the_home_page_leads_to_a_verdict(window: Window) -> None:
         window.is_so(f"{asked} !== {before!r}")
     window.press('.calc-ways [data-do="all"]')
     assert window.value("document.querySelectorAll('guide-calculator input:checked').length") == 2
+
+
+def test_the_way_to_the_result_ends_below_the_header(window: Window) -> None:
+    window.open(CALCULATOR)
+    window.answer("familiarity", "met_once")
+    window.shown(".calc-headline")
+    window.press(".calc-why a")
+    edge = "document.querySelector('{}').getBoundingClientRect().{}"
+    window.is_so(f"{edge.format('.calc-verdict', 'top')} >= {edge.format('.md-header', 'bottom')}")
 
 
 def test_a_note_is_checked_and_what_is_wrong_with_it_is_underlined(window: Window) -> None:

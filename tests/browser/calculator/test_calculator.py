@@ -226,20 +226,26 @@ def test_a_question_that_hangs_on_an_answer_appears_though_python_is_slow(
     expect(question(page, "friend_openness")).to_be_visible()
 
 
-def test_one_answer_that_settles_it_is_said_to(page: Page, site: str) -> None:
+def test_a_boundary_that_decides_is_said_to_and_no_range_is_shown(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, {"history": "pending"})
     expect_answer(page, {"history": "pending"})
-    expect(page.locator(".calc-decided")).to_be_visible()
     expect(page.locator(".calc-verdict")).to_have_text(verdict("hold").label)
+    expect(page.locator(".calc-headline")).to_have_text(
+        re.compile(f"{verdict('hold').label}.*boundary decides")
+    )
+    expect(page.locator(".calc-decided")).to_contain_text("A boundary decides")
+    for part in ("score", "mark"):
+        expect(page.locator(f'.calc-result [data-slot="{part}"]')).to_be_hidden()
+    expect(page.locator(".calc-possible")).to_have_count(1)
 
 
-def test_an_answer_can_be_left_open_again_and_everything_cleared_and_brought_back(
+def test_an_answer_can_be_taken_back_and_everything_cleared_and_brought_back(
     page: Page, site: str
 ) -> None:
     page.goto(site + PAGE)
     fill(page, {"familiarity": "friend", "friend_openness": "welcomes", "mutuals": "7"})
-    question(page, "familiarity").get_by_role("button", name="Leave open").click()
+    question(page, "familiarity").get_by_role("button", name="Take back").click()
     expect(question(page, "friend_openness")).to_be_hidden()
     expect_answer(page, {"mutuals": "7"})
     page.get_by_role("button", name="Clear everything").click()
@@ -375,7 +381,8 @@ def test_nothing_of_python_is_fetched_before_somebody_turns_to_the_form(
     page.goto(site + PAGE, wait_until="networkidle")
     assert not [url for url in fetched if "/pyodide-" in url or "/python-" in url]
     question(page, "familiarity").locator("input").first.focus()
-    expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
+    expect(status(page)).to_be_visible(timeout=STARTED)
+    expect_answer(page, {})
     assert [url for url in fetched if "pyodide" in url]
 
 
@@ -427,7 +434,7 @@ def test_without_scripts_questions_points_and_the_way_by_hand_are_there(
     page.goto(site + PAGE)
     expect(question(page, "friend_openness")).to_be_visible(timeout=STARTED)
     expect(page.locator(".calculator-fallback")).to_contain_text(re.compile(r"\w"))
-    points = question(page, "goal_fit").locator(".calc-points").all_inner_texts()
+    points = question(page, "goal_fit").locator(".calc-points").all_inner_texts()  # as shown
     worth = [signed(choice.points) for choice in QUESTION["goal_fit"].choices]
     assert [re.search("[+\N{MINUS SIGN}]?[0-9]+", text).group() for text in points] == worth
     expect(page.locator(".calc-bar")).to_be_hidden()

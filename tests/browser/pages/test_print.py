@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators.connection_score.verdicts import VERDICTS
+from tests.browser.calculator.test_note import MET, draft
+from tests.browser.calculator.test_note import PAGE as NOTE
 from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.pages.test_accessibility import choose_colours
 from tests.support import guide
@@ -95,6 +97,19 @@ def test_a_sheet_to_fill_in_becomes_the_answers_given_once_there_is_a_result(
     expect(page.locator(".calc-verdict")).to_contain_text(VERDICTS[0].label, timeout=60_000)
     expect(choices).to_have_count(1)
     expect(choices.locator("input")).to_have_attribute("value", "pending")
+    expect(page.locator(".calc-question:visible")).to_have_count(1)
+    expect(page.locator(".calc :is(button, .md-button, .calc-bar):visible")).to_have_count(0)
+
+
+def test_no_draft_is_torn_in_two_and_no_field_is_printed_empty(page: Page, site: str) -> None:
+    page.goto(site + NOTE)
+    cards = draft(page, "met_at_event", MET)
+    page.evaluate(ON_PAPER)
+    looks = cards.evaluate_all("cards => cards.map(card => getComputedStyle(card).breakInside)")
+    assert set(looks) == {"avoid"}
+    for field in page.locator(".calc :is(input[type=text], textarea):visible").all():
+        expect(field).not_to_have_value("")
+    expect(page.locator(".calc :is(button, .md-button, .calc-bar):visible")).to_have_count(0)
 
 
 def test_what_is_worth_answering_next_is_pointed_at_on_the_screen_alone(

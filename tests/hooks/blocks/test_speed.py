@@ -45,10 +45,3 @@ def test_a_run_of_some_parts_is_not_shown(file: Path) -> None:
 )
 def test_bytes_are_said_as_a_reader_knows_them(count: int, said: str) -> None:
     assert speed.size(count) == said
-
-
-def test_the_wait_is_what_the_phone_took_in_whole_seconds(file: Path) -> None:
-    times = {"phone_cold": {"seconds": 3.1}, "phone_repeat": {"seconds": 1.0}}
-    rows = [{"side": "pyodide"}, {"side": "site", **times}]
-    file.write_text(json.dumps(REPORT | {"comparison": rows}))
-    assert speed.waits() == {"cold": 4, "repeat": 1}

@@ -24,8 +24,8 @@ def test_a_verdict_has_a_tone_of_its_own_among_those_of_its_calculator(verdict: 
 @pytest.mark.parametrize("tone", TONES)
 def test_a_tone_has_a_colour_in_both_schemes_and_is_used_wherever_verdicts_are(tone: str) -> None:
     assert len(re.findall(f"--guide-{tone}: #", STYLES["site.css"])) == 2
-    assert f'[data-tone="{tone}"] > .calc-verdict' in STYLES["calculator.css"]
-    assert f'.calc-scale [data-tone="{tone}"]' in STYLES["calculator.css"]
+    assert f'[data-tone="{tone}"] > .calc-verdict' in STYLES["score.css"]
+    assert f'.calc-scale [data-tone="{tone}"]' in STYLES["score.css"]
     assert f".picture-{tone} " in STYLES["pictures.css"]
 
 

@@ -1,12 +1,69 @@
-// The bar of a calculator: one sentence, and what stands beside it while Python is on its way.
+// The bar of a calculator, always in sight: the verdict, what to answer next and how to go on; or
+// one sentence, and what stands beside it while Python is on its way.
 
-import { find, put } from "./parts.js";
+import { find, give, guide, put, show } from "./parts.js";
 import * as runtime from "../python/runtime.js";
 
+/**
+ * What a result comes to, in the fewest words; `next` is the question to answer next, and `page` the
+ * page of the guide to go on with, empty where it is too early for that.
+ * @typedef {{label: string, tone: string, range: string, next: HTMLElement | null, page: string}} Headline
+ */
+
+/** Milliseconds that a passing sentence stays: long enough to be read (editorial). */
+const PASSING = 6000;
+
+/** Milliseconds of arriving after which the speed of the line is known. */
+const KNOWN = 1500;
+
+/** Seconds from which on the browser's own guess of the line is worth telling. */
+const LONG = 10;
+
+/** What each bar says when nothing passes. @type {WeakMap<HTMLElement, [string, boolean]>} */
+const lasting = new WeakMap();
+
+/** When Python began to arrive, in milliseconds of the page; 0 while it does not. */
+let begun = 0;
+
 /** Say one sentence, unless it stands there already.
- * @param {HTMLElement} calculator @param {string} sentence */
-export function say(calculator, sentence) {
+ * @param {HTMLElement} calculator @param {string} sentence
+ * @param {boolean} isShown  whether the eye has the headline for it: then it is read out alone */
+export function say(calculator, sentence, isShown = false) {
+  lasting.set(calculator, [sentence, isShown]);
   put(find(calculator, ".calc-status"), sentence);
+  give(find(calculator, ".calc-bar"), "data-shows", isShown ? "verdict" : "words");
+}
+
+/** Say something that matters for a moment, and then again what stood there.
+ * @param {HTMLElement} calculator @param {string} sentence */
+export function mention(calculator, sentence) {
+  const [before, wasShown] = lasting.get(calculator) ?? ["", false];
+  say(calculator, sentence);
+  const passing = /** @type {[string, boolean]} */ ([before, wasShown]);
+  lasting.set(calculator, passing);
+  setTimeout(() => {
+    if (lasting.get(calculator) === passing) say(calculator, before, wasShown);
+  }, PASSING);
+}
+
+/** Show what a result comes to, or nothing of the kind.
+ * @param {HTMLElement} calculator @param {Headline | null} headline */
+export function conclude(calculator, headline) {
+  const place = find(calculator, ".calc-headline");
+  show(place, Boolean(headline));
+  give(find(calculator, ".calc-bar"), "data-tone", headline?.tone ?? "plain");
+  put(find(place, "strong"), headline?.label ?? "");
+  put(find(place, "span"), headline?.range ?? "");
+  const next = find(calculator, ".calc-next");
+  show(next, Boolean(headline?.next));
+  if (headline?.next) {
+    const link = find(next, "a");
+    put(link, headline.next.querySelector(".calc-legend")?.textContent ?? "");
+    give(link, "href", `#${headline.next.id}`);
+  }
+  const write = find(calculator, ".calc-write");
+  show(write, Boolean(headline?.page));
+  if (headline?.page) guide(write, "write", headline.page);
 }
 
 /** Offer to start Python, with what that costs. @param {HTMLElement} calculator */
@@ -22,6 +79,8 @@ export function follow(calculator, isWaiting) {
   const { phase, loaded, total, message, updated } = runtime.state();
   const isLoading = phase === "loading" && isWaiting;
   const progress = `${megabytes(loaded)} of ${megabytes(total)} MB`;
+  if (phase !== "loading") begun = 0;
+  else if (!loaded || !begun) begun = performance.now();
   const bar = /** @type {HTMLProgressElement} */ (find(calculator, ".calc-progress"));
   bar.value = total ? loaded / total : 0;
   bar.setAttribute("aria-valuetext", progress);
@@ -35,8 +94,10 @@ export function follow(calculator, isWaiting) {
   }
   if (isLoading) {
     find(calculator, ".calculator-fallback").hidden = true;
+    find(calculator, ".calc-ask").hidden = true;
     say(calculator, `Starting Python, ${megabytes(total)} MB, once.`);
     find(calculator, ".calc-loaded").textContent = progress;
+    put(find(calculator, ".calc-wait"), wait(loaded, total));
   }
 }
 
@@ -45,6 +106,25 @@ export function follow(calculator, isWaiting) {
 export function expect(calculator, name) {
   const bytes = runtime.stillToFetch(name);
   if (bytes) say(calculator, `Fetching this calculator, ${Math.ceil(bytes / 1000)} kB, once.`);
+}
+
+/** How long the rest will take: by what has arrived so far and, before that tells, by what the
+ * browser knows of the line, if that is slow. Empty where nobody can say.
+ * @param {number} loaded @param {number} total  bytes */
+function wait(loaded, total) {
+  const passed = performance.now() - begun;
+  if (passed > KNOWN && loaded) return `${inWords(((total - loaded) / loaded) * (passed / 1000))} left at this speed.`;
+  const { connection } = /** @type {{connection?: {downlink?: number}}} */ (navigator);
+  const guess = connection?.downlink ? (total * 8) / 1e6 / connection.downlink : 0;
+  return guess > LONG ? `${inWords(guess)} at this speed.` : "";
+}
+
+/** @param {number} seconds */
+function inWords(seconds) {
+  if (seconds < 8) return "A few seconds";
+  if (seconds < 25) return `About ${Math.round(seconds / 5) * 5} seconds`;
+  if (seconds < 45) return "About half a minute";
+  return seconds < 90 ? "About a minute" : `About ${Math.round(seconds / 60)} minutes`;
 }
 
 /** @param {number} bytes */

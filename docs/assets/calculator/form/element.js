@@ -12,10 +12,10 @@ import {
   toFragment,
   write,
 } from "./answers.js";
-import { expect, follow, offer, say } from "./bar.js";
+import { conclude, expect, follow, mention, offer, say } from "./bar.js";
 import { copyLink, copyText, downloadText } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
-import { find, nameOf, part, show } from "./parts.js";
+import { find, give, nameOf, part, show } from "./parts.js";
 import { Steps } from "./steps.js";
 import * as drafts from "../results/drafts.js";
 import * as findings from "../results/findings.js";
@@ -73,6 +73,7 @@ class GuideCalculator extends HTMLElement {
     addEventListener("beforeunload", (event) => this.#warn(event), { signal });
     addEventListener("guide-reload", () => this.#leave.abort(), { signal });
 
+    this.#draw(null, {});
     this.#tidy();
     follow(this, this.#busy);
     runtime.prepare();
@@ -167,13 +168,14 @@ class GuideCalculator extends HTMLElement {
     const answers = read(this.#form);
     if (what === "retry") runtime.retry();
     if (what === "copy") this.#copy(() => copyText(button));
-    if (what === "download") say(this, downloadText(button));
+    if (what === "download") mention(this, downloadText(button));
     if (what === "select") findings.select(this, button);
     if (what === "edit") {
       this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
     }
     if (what === "print") print();
     if (what === "link") this.#copy(() => copyLink(toFragment(this.#portable(answers)), find(this, ".calc-link")));
+    if (what === "points") give(button, "aria-pressed", String(this.#form.classList.toggle("calc-pointed")));
     if (what === "start") {
       agree();
       find(this, ".calc-ask").hidden = true;
@@ -219,7 +221,7 @@ class GuideCalculator extends HTMLElement {
 
   /** @param {() => Promise<string>} copy */
   async #copy(copy) {
-    say(this, await copy());
+    mention(this, await copy());
   }
 
   /** Take over a draft, to edit it. @param {Event} event */
@@ -272,6 +274,7 @@ class GuideCalculator extends HTMLElement {
     if (this.#stale) return;
     /** @type {Problem[]} */
     const problems = answered.problems ?? [];
+    const some = Object.keys(answers).length > 0;
     const wrong = problems.filter(({ field }) => field in answers);
     if (wrong.length) {
       // What is in order still counts; what is not stays in the form beside its message.
@@ -282,22 +285,27 @@ class GuideCalculator extends HTMLElement {
     if (this.#untidy) this.#tidy();
     mark(this.#form, wrong);
     this.#draw(answered.result, answers);
-    show(find(this, ".calc-why"), answered.ok && Object.keys(answers).length > 0);
+    show(find(this, ".calc-why"), answered.ok && some);
     suggest(this.#form, answered.result?.next_question ?? null);
-    say(this, wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems));
+    const isShown = !wrong.length && !find(this, ".calc-headline").hidden;
+    say(this, wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems), isShown);
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
   }
 
-  /** Draw a result over the last one, or none. @param {any} result @param {Answers} answers */
+  /** Draw a result over the last one or, where there is none, what one will have.
+   * @param {any} result @param {Answers} answers */
   #draw(result, answers) {
     const output = find(this, ".calc-output");
-    if (!result) {
-      output.replaceChildren();
+    const isAwaited = this.querySelector('template[data-part="awaited"]') && !Object.keys(answers).length;
+    if (!result || isAwaited) {
+      output.replaceChildren(...(isAwaited ? [part(this, "awaited")] : []));
+      conclude(this, null);
       return;
     }
-    const view = /** @type {HTMLElement} */ (output.firstElementChild ?? part(this, "result"));
+    const drawn = /** @type {HTMLElement | null} */ (output.querySelector(":scope > :not(.calc-awaited)"));
+    const view = drawn ?? part(this, "result");
     (VIEWS[this.#name] ?? standard).draw(this, view, result, answers);
-    if (!view.isConnected) output.append(view);
+    if (!drawn) output.replaceChildren(view);
   }
 
   /** @param {Problem[]} problems */

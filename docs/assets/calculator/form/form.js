@@ -8,7 +8,7 @@ import { find, give, put, show } from "./parts.js";
 /** @typedef {Record<string, Record<string, {label: string, hint: string}>>} Labels  by situation */
 
 /**
- * Show the questions that are asked, in the words that fit, and offer to leave answered ones open.
+ * Show the questions that are asked, in the words that fit, and offer to take answers back.
  * @param {HTMLFormElement} form
  * @param {Answers} answers
  * @param {Labels} labels
@@ -22,8 +22,10 @@ export function arrange(form, answers, labels) {
       put(find(question, ".calc-legend"), word.label);
       put(find(question, ".calc-hint"), word.hint);
     }
+    const isAnswered = answerTo(question) !== undefined;
+    question.classList.toggle("calc-answered", isAnswered);
     const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
-    if (reopen) show(reopen, answerTo(question) !== undefined);
+    if (reopen) show(reopen, isAnswered);
   }
   count(form, String(answers.limit));
 }
@@ -34,7 +36,7 @@ function count(form, given) {
   const box = form.querySelector("textarea");
   const place = /** @type {HTMLElement | null} */ (form.querySelector(".calc-count"));
   if (!box || !place) return;
-  const limit = Number(/^\d+$/.test(given) ? given : place.dataset.limit);
+  const limit = Number(/^\d+\+?$/.test(given) ? parseInt(given, 10) : place.dataset.limit);
   const { length } = box.value;
   show(place, length > 0);
   put(place, length > limit ? `${length - limit} characters too many` : `${length} of ${limit} characters`);

@@ -1,5 +1,6 @@
 // The connection score: verdict, range, boundaries, advice, and where the points come from.
 
+import { conclude } from "../form/bar.js";
 import { find, give, guide, list, part as partOf, put, question, show, slot, write } from "../form/parts.js";
 
 /**
@@ -9,6 +10,7 @@ import { find, give, guide, list, part as partOf, put, question, show, slot, wri
  * @typedef {object} Result
  * @property {number | null} score
  * @property {string | null} verdict
+ * @property {string | null} [likely]  the verdict that most of what is open would lead to, if any
  * @property {string} summary
  * @property {[number, number]} range
  * @property {string[]} possible_verdicts
@@ -19,47 +21,55 @@ import { find, give, guide, list, part as partOf, put, question, show, slot, wri
  * @property {Advice[]} advice
  */
 
+/** Where a reader goes on who may send the request, or nearly. */
+const WRITE = "calculators/note";
+
 /** What each row of the table says. @type {WeakMap<HTMLElement, string>} */
 const said = new WeakMap();
 
 /** Draw a result over the last one. @param {HTMLElement} calculator @param {HTMLElement} view @param {Result} result */
 export function draw(calculator, view, result) {
   const part = /** @param {string} name */ (name) => partOf(calculator, name);
-  const bands = [...view.querySelectorAll("[data-verdict]")].map((node) => /** @type {HTMLElement} */ (node));
+  const bands = bandsOf(view);
   const band = /** @param {string} id */ (id) => bands.find((node) => node.dataset.verdict === id)?.dataset ?? {};
   const [lowest, highest] = result.range;
   const known = result.contributions;
   const sum = known.reduce((total, { points }) => total + points, 0);
 
-  const tone = (result.verdict && band(result.verdict).tone) || "plain";
+  const nearest = result.verdict ?? result.likely ?? "";
+  const tone = band(nearest).tone ?? "plain";
+  const label = called(bands, result);
   give(view, "data-tone", tone);
   for (const node of bands) node.classList.toggle("calc-possible", result.possible_verdicts.includes(String(node.dataset.verdict)));
-  const label = slot(view, "label");
-  const possible = result.possible_verdicts.map((id) => names(bands, id));
-  const open = possible.length === bands.length ? label.dataset.open : possible.join(" · ");
-  put(label, (result.verdict ? band(result.verdict).label : open) ?? "");
-  write(view, "score", lowest === highest ? String(lowest) : `${lowest} to ${highest}`);
-  write(view, "meaning", result.verdict ? band(result.verdict).meaning : "");
-  show(slot(view, "decided"), result.decided && result.score === null);
-  const scale = slot(view, "scale");
-  const length = Number(scale.dataset.highest);
-  const widths = bands.map((node, place) => {
-    const end = bands[place + 1]?.dataset.lowest ?? length;
-    return `${Number(end) - Number(node.dataset.lowest)}fr`;
-  });
-  scale.style.setProperty("--bands", widths.join(" "));
-  const mark = slot(view, "mark");
-  mark.style.setProperty("--from", String((lowest / length) * 100));
-  mark.style.setProperty("--to", String((highest / length) * 100));
+  write(view, "label", label);
+  write(view, "meaning", band(nearest).meaning);
 
-  const next = slot(view, "next");
-  const asked = result.next_question && question(calculator, result.next_question);
-  show(next, Boolean(asked));
-  if (asked) {
-    const link = find(next, "a");
-    put(link, asked.querySelector(".calc-legend")?.textContent ?? "");
-    give(link, "href", `#${asked.id}`);
-  }
+  // Where a boundary decides, points that are still open could come to anything, and change nothing.
+  const isHeld = held(bands, result);
+  const isRange = lowest !== highest;
+  const range = isRange ? `${lowest} to ${highest}` : String(lowest);
+  show(slot(view, "score"), !isHeld || !isRange);
+  show(slot(view, "of"), !isHeld || !isRange);
+  write(view, "score", range);
+  const decided = slot(view, "decided");
+  const words = (decided.dataset.points ??= decided.textContent ?? "");
+  show(decided, isHeld || (result.decided && result.score === null));
+  put(decided, (isHeld && decided.dataset.boundary) || words);
+  const length = Number(slot(view, "scale").dataset.highest);
+  const ends = [...bands.map(({ dataset }) => Number(dataset.lowest)), length];
+  const mark = slot(view, "mark");
+  show(mark, !isHeld || !isRange);
+  mark.style.setProperty("--from", String(along(ends, lowest)));
+  mark.style.setProperty("--to", String(along(ends, highest)));
+
+  const isGood = tone === "nearly" || tone === "go";
+  conclude(calculator, {
+    label,
+    tone,
+    range: isHeld ? "a boundary decides" : isRange ? range : `${range} of ${length}`,
+    next: result.next_question ? question(calculator, result.next_question) : null,
+    page: isGood ? WRITE : "",
+  });
 
   list(view, "caps", result.caps, (cap) => {
     const item = part("cap");
@@ -71,7 +81,7 @@ export function draw(calculator, view, result) {
   list(view, "advice", result.advice, (advice) => {
     const item = part("advice");
     const gain = advice.gain > 0 ? `+${advice.gain}` : "";
-    const better = advice.verdict === result.verdict ? "" : `→ ${band(advice.verdict).label}`;
+    const better = advice.verdict === nearest ? "" : `→ ${names(bands, advice.verdict)}`;
     write(item, "reason", advice.reason);
     write(item, "gain", [gain, better].filter(Boolean).join(" "));
     guide(item, "guide", advice.guide);
@@ -79,8 +89,8 @@ export function draw(calculator, view, result) {
   });
 
   const onward = slot(view, "onward");
-  show(onward, tone === "nearly" || tone === "go");
-  guide(onward, "write", "calculators/note");
+  show(onward, isGood);
+  guide(onward, "write", WRITE);
 
   const table = slot(view, "contributions");
   show(table, Boolean(known.length));
@@ -106,6 +116,35 @@ function row(item, known) {
   meter.style.setProperty("--of", String(Math.max(of, Math.abs(points))));
   meter.style.setProperty("--points", String(Math.abs(points)));
   meter.classList.toggle("calc-minus", points < 0);
+}
+
+/** The bands of the scale, which name the verdicts, from least to most.
+ * @param {HTMLElement} view @returns {HTMLElement[]} */
+function bandsOf(view) {
+  return [...view.querySelectorAll("[data-verdict]")].map((node) => /** @type {HTMLElement} */ (node));
+}
+
+/** Where a score stands on the scale, in hundredths: its bands are equally wide, for their names.
+ * @param {number[]} ends  of the bands @param {number} score */
+function along(ends, score) {
+  const place = Math.max(ends.slice(0, -1).findLastIndex((end) => end <= score), 0);
+  const [from = 0, to = 0] = ends.slice(place);
+  return ((place + (score - from) / (to - from)) / (ends.length - 1)) * 100;
+}
+
+/** What to call the verdict as far as it is known. @param {HTMLElement[]} bands @param {Result} result */
+function called(bands, { verdict, likely, possible_verdicts: possible }) {
+  if (verdict) return names(bands, verdict);
+  if (likely) return `Probably: ${names(bands, likely)}`;
+  return possible.length > 2 ? "Still open" : possible.map((id) => names(bands, id)).join(" or ");
+}
+
+/** Whether the verdict is lower than the points would have it: then a boundary decides it.
+ * @param {HTMLElement[]} bands @param {Result} result */
+function held(bands, { verdict, range }) {
+  const place = bands.findIndex((node) => node.dataset.verdict === verdict);
+  const next = verdict ? bands[place + 1] : undefined;
+  return Boolean(next) && range[1] >= Number(next?.dataset.lowest);
 }
 
 /** @param {HTMLElement[]} bands @param {string} id */
