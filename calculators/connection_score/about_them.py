@@ -53,6 +53,13 @@ FRIEND_OPENNESS = OneOf(
     ),
 )
 
+NO_POINTS = 0
+
+
+def _unscored(id_: str, label: str, share: int = 1) -> Choice:
+    return Choice(id_, label, NO_POINTS, "", share)
+
+
 # What may be in the way brings no points: no score outweighs it. The words leave open whose side it
 # is on. Facts Q30 to Q38 have rules of schools, courts, medicine and public buying.
 OBSTACLE = OneOf(
@@ -63,18 +70,14 @@ OBSTACLE = OneOf(
     guide="etiquette/boundaries",
     neutral="none",
     choices=(
-        Choice("none", "Nothing that I know of", 0, "", 20),
-        Choice(
-            "deciding",
-            "One of us is deciding about the other: a job, a bid, a grade, a case",
-            0,
-            "",
-            1,
+        _unscored("none", "Nothing that I know of", 20),
+        _unscored(
+            "deciding", "One of us is deciding about the other: a job, a bid, a grade, a case"
         ),
-        Choice("rule", "A rule, a contract or a duty limits contact between us", 0, "", 1),
-        Choice("bad_blood", "We parted on bad terms, or one of us was hurt", 0, "", 1),
-        Choice("exposure", "Someone would learn what should stay quiet, like a job hunt", 0, "", 1),
-        Choice("attraction", "My interest is more personal than professional", 0, "", 1),
+        _unscored("rule", "A rule, a contract or a duty limits contact between us"),
+        _unscored("bad_blood", "We parted on bad terms, or one of us was hurt"),
+        _unscored("exposure", "Someone would learn what should stay quiet, like a job hunt"),
+        _unscored("attraction", "My interest is more personal than professional"),
     ),
 )
 

@@ -3,7 +3,6 @@
 from collections import Counter
 from pathlib import Path
 
-from calculators.connection_score.about_them import OBSTACLE
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import FACTORS
 from calculators.connection_score.verdicts import VERDICTS
@@ -18,7 +17,7 @@ FIRST, *_ = MOVES = moves()
 def test_every_weight_is_moved_up_and_down_by_one() -> None:
     weights: Counter[int] = Counter(verdict.lowest for verdict in VERDICTS)
     weights.update({cap.below_days for cap in CAPS if cap.below_days})
-    for factor in (*FACTORS, OBSTACLE):
+    for factor in FACTORS:
         if isinstance(factor, OneOf):
             weights.update(choice.points for choice in factor.choices)
             weights.update(one.half_life for one in factor.choices if one.half_life)
