@@ -1,5 +1,6 @@
 // What the checker found: the verdict, the note with the words marked, and each finding.
 
+import { conclude } from "../form/bar.js";
 import { fill, give, guide, list, part, slot, write } from "../form/parts.js";
 
 /**
@@ -28,6 +29,13 @@ export function draw(calculator, view, result, answers) {
   give(view, "data-tone", words?.dataset.tone ?? "plain");
   write(view, "label", words?.dataset.label);
   write(view, "meaning", words?.dataset.meaning);
+  conclude(calculator, {
+    label: words?.dataset.label ?? "",
+    tone: words?.dataset.tone ?? "plain",
+    range: `${result.length} of ${result.limit} characters`,
+    next: null,
+    page: "",
+  });
   const marked = result.findings.filter(({ start, end }) => end > start && end - start < text.length);
   fill(slot(view, "marked"), mark(text, marked));
   list(view, "findings", result.findings, (finding) => {
