@@ -18,7 +18,7 @@ SHOWN = 40
 """Characters of a bad value that a message repeats: enough to recognise it (editorial)."""
 
 _LARGEST_ID = 10**12  # beyond any choice; Python refuses to write numbers of thousands of digits
-_NUMBER = re.compile(r"\s*([+-]?[0-9]{1,12})\+?\s*", re.ASCII)
+_NUMBER = re.compile(r"\s*[+-]?[0-9]{1,12}\+?\s*", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -175,8 +175,8 @@ class WholeNumber(Question):
     def read(self, value: object) -> Answer:
         """Return the number, given as one or as text; ``ValueError`` if it is out of range."""
         expected = f"must be a whole number from {self.lowest} to {self.highest}"
-        if isinstance(value, str) and (found := _NUMBER.fullmatch(value)):
-            value = int(found[1])
+        if isinstance(value, str) and _NUMBER.fullmatch(value):
+            value = int(value.replace("+", ""))
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int):
