@@ -71,6 +71,18 @@ BROKEN_WORDS = """() => [...document.querySelectorAll(".calc-legend, .calc-choic
     })
     .map(([word]) => word))"""
 
+COVERED = """() => {
+  const { activeElement: focused } = document;
+  const { top, bottom } = focused.getBoundingClientRect();
+  if (!focused.closest("guide-calculator")) return "";
+  const over = [".md-header", ".calc-bar"].filter((bar) => {
+    const box = document.querySelector(bar).getBoundingClientRect();
+    return !focused.closest(bar) && top < box.bottom && bottom > box.top;
+  });
+  return over.length || bottom > innerHeight ? focused.outerHTML.slice(0, 80) : "";
+}"""
+"""What of a calculator has the focus, if a bar lies over it."""
+
 FOUND_LIKELY = """(() => {
   const parse = JSON.parse;
   JSON.parse = (text, ...more) => {
@@ -113,6 +125,18 @@ def test_the_verdict_is_in_sight_while_the_last_question_is_answered(page: Page,
         top, bottom = top_and_bottom(page.locator(".calc-verdict"))
         assert below <= top < bottom <= height, f"{width} x {height}"
         assert page.evaluate(SCROLL_BOXES) == []
+
+
+def test_what_has_the_focus_is_not_covered(page: Page, site: str) -> None:
+    page.goto(site + SCORE)
+    fill(page, MET_YESTERDAY)
+    expect_answer(page, MET_YESTERDAY)
+    for width, height in SCREENS[1:4:2]:
+        page.set_viewport_size({"width": width, "height": height})
+        page.locator(".calc-contributions a").last.focus()
+        for _ in range(30):
+            page.keyboard.press("Shift+Tab")
+            assert not page.evaluate(COVERED), f"{width} x {height}"
 
 
 def test_what_is_pressed_is_as_high_as_a_finger_and_not_too_near(page: Page, site: str) -> None:
