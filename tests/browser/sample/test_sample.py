@@ -106,6 +106,7 @@ def test_its_text_is_copied_and_its_file_downloaded(page: Page, site: str) -> No
     page.evaluate(OFFERED)
     page.get_by_role("button", name="Download reply.txt").click()
     expect(page.locator(".calc-status")).to_contain_text("reply.txt")
+    page.wait_for_function("() => Array.isArray(window.offered)")
     assert page.evaluate("window.offered") == ["reply.txt", "text/plain;charset=utf-8", text]
     page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
     page.locator(".calc-result").get_by_role("button", name="Copy").first.click()
