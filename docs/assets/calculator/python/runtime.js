@@ -1,7 +1,7 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { host, keepPython, keepsPython, reload } from "../page/offline.js";
+import { again, host, keepPython, keepsPython, reload } from "../page/offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./arrival.js").Trouble} Trouble */
@@ -81,7 +81,7 @@ addEventListener("pagehide", ({ persisted }) => {
 });
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return;
-  if (current.phase === "loading") reload();
+  if (current.phase === "loading") again();
   else watch();
 });
 
