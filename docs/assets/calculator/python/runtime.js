@@ -71,9 +71,9 @@ const doubted = new Set();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let watchdog;
 
-// A browser that puts a page aside, to show it again on the way back, cuts off what was arriving. In
-// WebKit nothing more may reach such a page through its service worker, so that it begins anew; of
-// what was typed nothing is lost. The time aside is not waited for.
+// A browser that puts a page aside, to show it again on the way back, cuts off what was arriving, at
+// times before it says so. In WebKit nothing more may reach such a page through its service worker:
+// it begins anew, and of what was typed nothing is lost. The time aside is not waited for.
 addEventListener("pagehide", ({ persisted }) => {
   if (!persisted) return;
   clearTimeout(watchdog);
@@ -81,7 +81,7 @@ addEventListener("pagehide", ({ persisted }) => {
 });
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return;
-  if (current.phase === "loading") again();
+  if (current.phase === "loading" || current.phase === "failed") again();
   else watch();
 });
 
