@@ -68,7 +68,10 @@ def _missing(questions: Iterable[Asked], reading: Reading) -> list[Problem]:
     """Return a problem for each needed question that is asked and has no answer at all."""
     named = {problem.field for problem in reading.problems}
     return [
-        Problem(question.id, f"{question.name} is needed; give it as {shown(question.id)}.")
+        Problem(
+            question.id,
+            f"{question.called(reading.answers)} is needed; give it as {shown(question.id)}.",
+        )
         for question in questions
         if question.needed(reading.answers)
         and question.id not in named

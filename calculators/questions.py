@@ -67,7 +67,9 @@ class Condition:
 class Question:
     """What is asked: its field name, its words, and when it is asked at all.
 
-    Where it is asked and ``required``, or ``required_if`` holds, there is no answer without it.
+    Where it is asked and ``required``, or ``required_if`` holds, there is no answer without it,
+    ``unless`` the question of that name is answered in its place. ``names`` are other names for it,
+    each with the answers under which the form shows that one.
     ``neutral`` is the answer that counts neither for nor against anything, if there is one.
     """
 
@@ -79,13 +81,20 @@ class Question:
     only_if: Condition | None = None
     required: bool = False
     required_if: Condition | None = None
+    unless: str = ""
+    names: tuple[tuple[Condition, str], ...] = ()
     neutral: Answer | None = None
 
     def needed(self, answers: Mapping[str, Answer]) -> bool:
         """Whether there is no answer without it, given the answers so far."""
         asked = self.only_if is None or self.only_if.met(answers)
         pressed = self.required_if is not None and self.required_if.met(answers)
-        return asked and (self.required or pressed)
+        replaced = str(answers.get(self.unless, "")).strip()
+        return asked and (self.required or pressed) and not replaced
+
+    def called(self, answers: Mapping[str, Answer]) -> str:
+        """Return its name as the form shows it, given the answers so far."""
+        return next((name for when, name in self.names if when.met(answers)), self.name)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -235,6 +236,20 @@ def test_what_is_needed_only_beside_another_answer_is_needed_only_then() -> None
     assert read_answers(QUESTIONS, {"name": "Sam", "colour": "red"}).problems == []
     (problem,) = read_answers(QUESTIONS, {"name": "Sam", "colour": "blue"}).problems
     assert problem.field == "why"
+
+
+def test_what_another_answer_may_stand_in_for_is_needed_only_where_that_says_nothing() -> None:
+    either = replace(WHY, required=True, unless="name")
+    asked = (COLOUR, replace(NAME, required=False), either)
+    for answers, needed in (({}, ["why"]), ({"name": " "}, ["why"]), ({"name": "Sam"}, [])):
+        assert [one.field for one in read_answers(asked, answers).problems] == needed
+
+
+def test_what_is_needed_is_named_as_the_form_shows_it_beside_the_other_answers() -> None:
+    named = replace(WHY, required=True, names=((Condition("colour", ("red",)), "Why red"),))
+    for answers, name in (({"colour": "red"}, "Why red"), ({"colour": "blue"}, "Why"), ({}, "Why")):
+        (problem,) = read_answers((COLOUR, named), answers).problems
+        assert problem.message == f'{name} is needed; give it as "why".'
 
 
 def test_blank_text_is_no_answer_to_what_is_needed() -> None:
