@@ -1,14 +1,13 @@
 """The block that puts a calculator into a page: its form, and a place for its result."""
 
-from collections.abc import Iterable
 from dataclasses import asdict
 from importlib import import_module
 from typing import ClassVar
 
 from calculators import NAMES, find
 from calculators.answers import Problem, read_answers
-from calculators.note.drafting.situation import Situation
 from hooks.blocks.base import Option, TemplateBlock, fields, names
+from hooks.blocks.beginnings import labels
 from hooks.blocks.results import view
 from hooks.blocks.score import check_question
 from hooks.blocks.situations import situations, start
@@ -66,7 +65,7 @@ class Calculator(TemplateBlock):
             "levels": getattr(declared, "LEVELS", {}),
             "highest": getattr(declared, "HIGHEST", None),
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
-            "labels": _labels(getattr(declared, "SITUATIONS", ())),
+            "labels": labels(calculator),
             "preset": reading.answers,
             "steps": [start(calculator, one) for one in self.options["steps"]],
             "counts": counts,
@@ -78,17 +77,3 @@ class Calculator(TemplateBlock):
         if isinstance(self.options["answers"].get(problem.field), bool):
             message += ' A bare yes or no is true or false in YAML: write "no".'
         return message
-
-
-def _labels(situations: Iterable[Situation]) -> dict[str, dict[str, dict[str, str]]]:
-    """Return how each situation puts the questions for its details."""
-    return {
-        situation.id: {
-            detail.field: {
-                "label": detail.label if detail.required else f"{detail.label} (optional)",
-                "hint": detail.hint,
-            }
-            for detail in situation.details
-        }
-        for situation in situations
-    }

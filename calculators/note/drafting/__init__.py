@@ -1,100 +1,63 @@
-"""Write the note: drafts that fit the limit, best first, in the reader's own words."""
+"""Write the note: drafts that fit the limit, best first, of sentences that the reader completed."""
 
-from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from calculators.answers import Problem
 from calculators.calculator import Calculator, InvalidAnswersError, Json, Section
-from calculators.note.checking import Finding, check
-from calculators.note.checking.rule import FAULT, WARNING
-from calculators.note.drafting.compose import VALUE, Draft, compose, shortest
-from calculators.note.drafting.fields import LIMIT, NAMES, QUESTIONS
+from calculators.note.checking.rule import WARNING
+from calculators.note.drafting.completion import CLAUSES, completion, in_form, sentence, start_of
+from calculators.note.drafting.compose import Request
+from calculators.note.drafting.faults import WANTED, Checked, faultless, to_change, too_long
+from calculators.note.drafting.fields import LIMIT, QUESTIONS
+from calculators.note.drafting.frames import NAME
 from calculators.note.drafting.from_score import CLUES as CLUES
-from calculators.note.drafting.situation import ANGLES, Situation
+from calculators.note.drafting.situation import Situation
 from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.text import phrase, speaks
+from calculators.note.drafting.starts import OFFERS, REASONS
+from calculators.note.drafting.text import abbreviated, phrase, speaks, stopped
+from calculators.note.drafting.tones import PLAIN, TONES
 from calculators.questions import Answers, Text, utf16_length
 
 
-@dataclass(frozen=True)
-class Checked:
-    """A draft and what the note checker finds in it."""
+def drafts(request: Request) -> list[Checked]:
+    """Return notes without a fault, best first: one for each way of the situation.
 
-    draft: Draft
-    findings: tuple[Finding, ...]
-
-
-def drafts(situation: Situation, tone: str, given: Mapping[str, str], limit: int) -> list[Checked]:
-    """Return a note for each phrasing of the situation, best first.
-
-    ``given`` holds the fields filled in, cleaned. Best is what has no fault, then what holds most
-    of what was given, then what has the fewest warnings. ``InvalidAnswersError`` if one of them
-    is too long in its shortest form.
+    Best is what holds most of what was given, then what has the fewest warnings.
+    ``InvalidAnswersError`` names what to shorten, or what to change so that there is no fault.
     """
-    made = [compose(situation, way, tone, given, limit) for way in situation.phrasings]
-    if None in made:
-        raise InvalidAnswersError(*_too_long(situation, tone, given, limit))
-    found = [
-        Checked(draft, check(draft.text, given["recipient"], limit).findings)
-        for draft in made
-        if draft
-    ]
-    return sorted(found, key=_worst_last)
+    problems = too_long(request)
+    if problems:
+        raise InvalidAnswersError(*problems)
+    found = faultless(request)
+    if len(found) < WANTED:
+        raise InvalidAnswersError(*to_change(request))
 
+    def worst_last(checked: Checked) -> tuple[list[bool], int]:
+        levels = [finding.level for finding in checked.findings]
+        missing = [field not in checked.draft.used for field in request.optional]
+        return missing, levels.count(WARNING)
 
-def _worst_last(checked: Checked) -> tuple[int, list[bool], int]:
-    levels = [finding.level for finding in checked.findings]
-    missing = [field in checked.draft.left_out for field in (*NAMES, *VALUE)]
-    return levels.count(FAULT), missing, levels.count(WARNING)
-
-
-def _too_long(
-    situation: Situation, tone: str, given: Mapping[str, str], limit: int
-) -> list[Problem]:
-    """Return what to shorten and by how much: all to one length, so that the longest goes first."""
-    over = max(shortest(way, tone, given) for way in situation.phrasings) - limit
-    lengths = {field: utf16_length(given[field]) for field in _needed(situation)}
-
-    def left_over(most: int) -> int:
-        return over - sum(max(0, length - most) for length in lengths.values())
-
-    most = bisect_right(range(max(lengths.values())), 0, key=left_over) - 1
-    names = {question.id: question.name for question in QUESTIONS}
-    return [
-        Problem(
-            field,
-            f"{names[field]} is {length - most} characters too long for a note of {limit}: "
-            f"shorten it to {most}.",
-        )
-        for field, length in lengths.items()
-        if length > most
-    ]
-
-
-def _needed(situation: Situation) -> list[str]:
-    """Return the fields without which there is no draft."""
-    return ["recipient", *(detail.field for detail in situation.details if detail.required)]
+    return sorted(found, key=worst_last)
 
 
 def answer(answers: Answers) -> dict[str, Json]:
     """Return the drafts for answers that are in order."""
     situation = next(one for one in SITUATIONS if one.id == answers["situation"])
-    tone = str(answers.get("tone", "plain"))
-    limit = int(str(answers.get("limit", LIMIT.choices[0].id)))
-    given, unread = _read(situation, answers)
-    found = drafts(situation, tone, given, limit)
+    request, unread = _request(situation, answers)
+    found = drafts(request)
     return {
-        "summary": _summary(found, limit),
+        "summary": _summary(found, request.limit),
         "guide": situation.guide,
         "drafts": [
             {
-                "angle": checked.draft.angle,
                 "text": checked.draft.text,
                 "length": utf16_length(checked.draft.text),
-                "limit": limit,
+                "limit": request.limit,
                 "used": list(checked.draft.used),
-                "left_out": [*checked.draft.left_out, *unread],
+                "left_out": [
+                    *(field for field in request.given if field not in checked.draft.used),
+                    *unread,
+                ],
                 "findings": [asdict(finding) for finding in checked.findings],
             }
             for checked in found
@@ -102,25 +65,70 @@ def answer(answers: Answers) -> dict[str, Json]:
     }
 
 
-def _read(situation: Situation, answers: Answers) -> tuple[dict[str, str], list[str]]:
-    """Return the fields filled in, cleaned, and those in which there is nothing to read."""
+def _request(situation: Situation, answers: Answers) -> tuple[Request, list[str]]:
+    """Return what to write from, and the fields in which there is nothing to read."""
     given: dict[str, str] = {}
     unread = []
-    problems = []
     for question in QUESTIONS:
-        if not isinstance(question, Text) or question.id not in answers:
-            continue
-        words = phrase(str(answers[question.id]))
-        if speaks(words):
-            given[question.id] = words
-        elif question.id in _needed(situation):
-            message = f"{question.name} has no letter in it; give it as you would write it."
-            problems.append(Problem(question.id, message))
-        elif words:
-            unread.append(question.id)
+        if isinstance(question, Text) and question.id in answers:
+            words = _read(situation, question.id, answers)
+            if words:
+                given[question.id] = words
+            elif phrase(str(answers[question.id])):
+                unread.append(question.id)
+    tone = next(one for one in TONES if one.id == answers.get("tone", PLAIN.id))
+    limit = int(str(answers.get("limit", LIMIT.choices[0].id)))
+    starts = {field: start for field in CLAUSES if (start := start_of(field, answers))}
+    request = Request(situation, tone, limit, given, starts)
+    problems = [*_missing(request, answers), *_misplaced(request)]
     if problems:
         raise InvalidAnswersError(*problems)
-    return given, unread
+    return request, unread
+
+
+def _read(situation: Situation, field: str, answers: Answers) -> str:
+    """Return a field cleaned, or nothing where there is nothing in it to read."""
+    words = str(answers[field])
+    detail = situation.detail(field)
+    if detail:
+        words = completion(detail, words)
+    elif field in CLAUSES:
+        words = phrase(words) if sentence(start_of(field, answers), words, formal=False) else ""
+    else:
+        words = phrase(words)
+    return words if speaks(words) else ""
+
+
+def _missing(request: Request, answers: Answers) -> list[Problem]:
+    """Return a problem for each field that is needed and has nothing in it to read."""
+    return [
+        Problem(
+            field,
+            f"“{in_form(request.situation, field, answers)}” has no word that could stand in the "
+            "note; give it as you would write it.",
+        )
+        for field in request.needed
+        if field not in request.given
+    ]
+
+
+def _misplaced(request: Request) -> list[Problem]:
+    """Return a problem for each field that would break a sentence, or a rule of the guide."""
+    problems = []
+    name = request.given.get(NAME, "")
+    if stopped(name) and not abbreviated(name):
+        label = in_form(request.situation, NAME, {})
+        message = f"“{label}” ends as a sentence does; give the name alone."
+        problems.append(Problem(NAME, message))
+    if not request.situation.asks:
+        start = request.starts.get("reason")
+        if start and start.wishes and "reason" in request.given:
+            message = f"“{start.label}” asks for something: after bad news, begin in another way."
+            problems.append(Problem("reason", message))
+        elif "?" in request.given.get("reason", ""):
+            message = "“Your reason” asks something: after bad news, leave the question out."
+            problems.append(Problem("reason", message))
+    return problems
 
 
 def _summary(found: list[Checked], limit: int) -> str:
@@ -129,10 +137,12 @@ def _summary(found: list[Checked], limit: int) -> str:
 
 
 def declares() -> dict[str, Json]:
-    """Return the situations with their details and all their wordings."""
+    """Return the situations with their sentences, the beginnings and the tones."""
     return {
-        "angles": dict(ANGLES),
         "situations": [asdict(situation) for situation in SITUATIONS],
+        "reasons": [asdict(start) for start in REASONS],
+        "offers": [asdict(start) for start in OFFERS],
+        "tones": [asdict(tone) for tone in TONES],
     }
 
 

@@ -1,23 +1,26 @@
-"""What the drafter asks: the situation, its details, and what may go into the note beside."""
+"""What the drafter asks: the situation, sentences to complete, and how the note should sound."""
 
-from calculators.note.drafting.situation import Detail
+from calculators.note.drafting.completion import CALLED
+from calculators.note.drafting.situation import NEEDED, Detail
 from calculators.note.drafting.situations import SITUATIONS
+from calculators.note.drafting.starts import OFFERS, REASONS, Start
+from calculators.note.drafting.tones import TONES
 from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import Asked, Choice, Condition, OneOf, Text
 
 RECIPIENT = Text(
     id="recipient",
-    name="Their first name",
-    label="Who is it for?",
-    hint="The name as they write it themselves.",
+    name=CALLED["recipient"],
+    label=CALLED["recipient"],
+    hint="As they write it themselves; with Dr or Ms if you would say so.",
     guide="etiquette/personal-note",
     required=True,
 )
 
 SITUATION = OneOf(
     id="situation",
-    name="The situation",
-    label="How do you come to write to them?",
+    name="Why you are writing to them",
+    label="Why are you writing to them?",
     guide="etiquette/personal-note",
     required=True,
     choices=tuple(
@@ -35,68 +38,93 @@ NAMES = {
     "project": "The project",
     "group": "The group",
     "field": "The field",
+    "point": "The point that stayed with you",
 }
-"""The details that situations ask for, as a problem names them."""
+"""The details that situations ask for, as they are called where there is no situation yet."""
 
 
 def detail_question(field: str) -> Text:
-    """Return the question for a detail, asked in the situations that name it."""
+    """Return the question for a detail: a sentence to complete, in the situations that ask it."""
     asking: dict[str, Detail] = {
         situation.id: detail
         for situation in SITUATIONS
         for detail in situation.details
         if detail.field == field
     }
-    needing = tuple(id_ for id_, detail in asking.items() if detail.required)
-    first = next(iter(asking.values()))
-    alone = len({detail.label for detail in asking.values()}) == 1
+    needing = tuple(id_ for id_, detail in asking.items() if detail.need == NEEDED)
     return Text(
         id=field,
         name=NAMES[field],
-        label=first.label if alone else NAMES[field],
-        hint=first.hint if alone else "",
+        label=NAMES[field],
+        names=tuple(
+            (Condition("situation", (id_,)), detail.label) for id_, detail in asking.items()
+        ),
         only_if=Condition("situation", tuple(asking)),
-        required_if=Condition("situation", needing),
+        required_if=Condition("situation", needing) if needing else None,
     )
 
 
 DETAILS = tuple(map(detail_question, NAMES))
 
+EITHERS = {situation.id: one for situation in SITUATIONS if (one := situation.either)}
+"""The situations in which a reason may stand in for a detail: there one of them is needed."""
+
+
+def _starts(field: str, label: str, starts: tuple[Start, ...]) -> OneOf:
+    return OneOf(
+        id=f"{field}_start",
+        name=f"How {CALLED[field].lower()} begins",
+        label=label,
+        hint="Pick how it begins, or write a sentence of your own below.",
+        choices=tuple(Choice(start.id, start.label) for start in starts),
+    )
+
+
+def _names(field: str, starts: tuple[Start, ...]) -> tuple[tuple[Condition, str], ...]:
+    return tuple((Condition(f"{field}_start", (start.id,)), start.label) for start in starts)
+
+
+REASON_START = _starts("reason", "What brings you to them?", REASONS)
 REASON = Text(
     id="reason",
-    name="Your reason",
-    label="Why do you write?",
-    hint="One clause in your own words, such as: I am moving into tidal energy.",
+    name=CALLED["reason"],
+    label=CALLED["reason"],
+    hint="A whole sentence, or what completes the beginning that you picked.",
     guide="etiquette/personal-note",
+    names=_names("reason", REASONS),
+    required_if=Condition("situation", tuple(EITHERS)),
+    unless="point",
 )
 
+OFFER_START = _starts("offer", "Is there something you can do for them? (optional)", OFFERS)
 OFFER = Text(
     id="offer",
-    name="Your offer",
-    label="Is there something you can do for them?",
-    hint="Something small is enough, such as: I can introduce you to our test team.",
+    name=CALLED["offer"],
+    label=CALLED["offer"],
+    hint="A whole sentence, or what completes the beginning that you picked. Small is enough.",
     guide="keeping-in-touch/supporting-others",
+    names=_names("offer", OFFERS),
 )
 
 SENDER = Text(
     id="sender",
-    name="Your name",
-    label="How do you sign?",
-    hint="Leave it open to save room: the network shows your name beside the note.",
+    name=CALLED["sender"],
+    label=CALLED["sender"],
+    hint="Leave it open to save room: LinkedIn shows your name beside the note.",
 )
 
 TONE = OneOf(
     id="tone",
     name="The tone",
     label="How should it sound?",
-    choices=(Choice("warm", "Warm"), Choice("plain", "Plain"), Choice("formal", "Formal")),
+    choices=tuple(Choice(tone.id, tone.label) for tone in TONES),
 )
 
 LIMIT = OneOf(
     id="limit",
     name="The limit",
     label="How long may it be?",
-    hint=f"Characters that the network allows; {NOTE_LENGTH_FREE.value} is the safe choice.",
+    hint=f"Characters that LinkedIn allows; {NOTE_LENGTH_FREE.value} is the safe choice.",
     neutral=str(NOTE_LENGTH_FREE.value),
     guide="etiquette/personal-note",
     choices=(
@@ -109,7 +137,9 @@ QUESTIONS: tuple[Asked, ...] = (
     SITUATION,
     RECIPIENT,
     *DETAILS,
+    REASON_START,
     REASON,
+    OFFER_START,
     OFFER,
     SENDER,
     TONE,

@@ -14,6 +14,9 @@ class Clue:
 
 
 CLUES = (
+    Clue((Condition("moment", ("setback",)),), "setback"),
+    Clue((Condition("moment", ("career_change",)),), "new_role"),
+    Clue((Condition("moment", ("launch",)),), "launch"),
     Clue((Condition("familiarity", ("colleague",)),), "colleague"),
     Clue((Condition("familiarity", ("friend",)),), "friend"),
     Clue((Condition("moment", ("introduced",)),), "introduced"),
@@ -23,8 +26,6 @@ CLUES = (
         "met_at_event",
     ),
     Clue((Condition("moment", ("engaged",)),), "engaged_with_me"),
-    Clue((Condition("moment", ("career_change",)),), "new_role"),
-    Clue((Condition("moment", ("launch",)),), "launch"),
     Clue((Condition("mutual_support", ("spoke_well",)),), "mutual"),
     Clue((Condition("common_ground", ("their_content",)),), "read_their_work"),
     Clue((Condition("common_ground", ("same_school_or_employer",)),), "alumni"),
@@ -33,4 +34,8 @@ CLUES = (
     Clue((Condition("purpose", ("keep_in_touch",)),), "reconnect"),
     Clue((Condition("common_ground", ("industry",)),), "same_field"),
 )
-"""From the surest clue to the vaguest: the first that fits is taken (editorial)."""
+"""From the surest clue to the vaguest: the first that fits is taken (editorial).
+
+News of theirs comes before how well you know them, as their situations ask for that too: so what
+was told of a new role, or of a setback, is in the note to an old colleague as well.
+"""

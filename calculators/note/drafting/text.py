@@ -58,13 +58,23 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
+def abbreviated(text: str) -> bool:
+    """Whether a text ends in the one stop that may stand inside a sentence, as in "Hill Jr."."""
+    return text.endswith(".") and not text.endswith("..")
+
+
 def capitalised(sentence: str) -> str:
-    """Return a sentence of ours with a capital at its start."""
-    return sentence[:1].upper() + sentence[1:]
+    """Return a sentence with a capital at its start, unless it begins with an iPhone."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].upper() + sentence[1:]
 
 
 def continued(sentence: str) -> str:
-    """Return a sentence as it goes on after a comma: with a small letter, but for I and GDPR."""
-    if re.match(r"I\b", sentence) or sentence[1:2].isupper():
-        return sentence
-    return sentence[:1].lower() + sentence[1:]
+    """Return a sentence of ours as it goes on after a comma: with a small letter, but for I."""
+    return sentence if re.match(r"I\b", sentence) else small(sentence)
+
+
+def small(words: str, wanted: bool = True) -> str:
+    """Return words with a small letter at their start, if that is wanted, but for I and GDPR."""
+    if not wanted or words[1:2].isupper() or re.match(r"I\b", words):
+        return words
+    return words[:1].lower() + words[1:]

@@ -13,6 +13,7 @@ from calculators.note.drafting.situations.their_news import (
     LAUNCH,
     NEW_ROLE,
     READ_THEIR_WORK,
+    SETBACK,
 )
 
 SITUATIONS = (
@@ -26,6 +27,7 @@ SITUATIONS = (
     ALUMNI,
     NEW_ROLE,
     LAUNCH,
+    SETBACK,
     SAME_GROUP,
     SAME_FIELD,
     LEARN_FROM_THEM,

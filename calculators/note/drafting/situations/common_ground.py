@@ -1,108 +1,62 @@
 """Situations in which you have not met and something links you."""
 
-from calculators.note.drafting.situation import (
-    LINK,
-    QUESTION,
-    WISH,
-    Detail,
-    Phrasing,
-    Situation,
-    Words,
-)
+from calculators.note.drafting.situation import EITHER, Detail, Situation, Way
+
+_SEEN = Detail("point", "What caught my eye:", "you restored the mill at Doel", EITHER)
 
 MUTUAL = Situation(
     id="mutual",
-    label="We both know somebody",
+    label="We both know someone",
     guide="network/mutual-connections",
-    bond="connect",
     details=(
-        Detail("mutual_name", "Whom do you both know?", "Their name, as you both know them."),
+        Detail("mutual_name", "We both know", "Ana Souza"),
+        Detail(
+            "point",
+            "… who",
+            "told me how you restored the mill at Doel",
+            again=("who",),
+            sentence="{mutual_name} {point}.",
+        ),
     ),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("It turns out that we both know {mutual_name}.",),
-                ("It would be lovely to know each other too.",),
-            ),
-            plain=Words(
-                ("We both know {mutual_name}.",), ("It would be good to know each other as well.",)
-            ),
-            formal=Words(
-                ("I see that we both know {mutual_name}.",),
-                ("I would be glad to make your acquaintance.",),
-            ),
-        ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("We have a contact in common: {mutual_name}.",),
-                ("I'd love to follow what you do.",),
-            ),
-            plain=Words(
-                ("We have a contact in common: {mutual_name}.",),
-                ("I'd like to follow what you do.",),
-            ),
-            formal=Words(
-                ("We have a contact in common: {mutual_name}.",),
-                ("I would like to follow your work.",),
-            ),
-        ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(("I saw that you know {mutual_name}.",), ("How did the two of you meet?",)),
-            plain=Words(
-                ("I noticed that you know {mutual_name}.",),
-                ("How did you two meet?",),
-            ),
-            formal=Words(
-                ("I noticed that you are acquainted with {mutual_name}.",),
-                ("May I ask how the two of you met?",),
-            ),
+    ways=(
+        Way(("We both know {mutual_name}, who {point}.",), ("I'd like to connect.",)),
+        Way(("{mutual_name} {point}.",), ("Shall we connect?",), early="reason"),
+        Way(
+            ("I'm writing because {mutual_name} {point}.",),
+            ("How did the two of you meet?",),
+            early="offer",
         ),
     ),
 )
+"""It does not lean on the name: it says how that person comes up."""
 
 SAME_GROUP = Situation(
     id="same_group",
     label="We are in the same group",
     guide="network/shared-interests",
-    bond="connect",
-    details=(Detail("group", "Which group?", "As it would stand in: We are both in …"),),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("How nice that we are both in {group}.",), ("I'd love to get to know you.",)
-            ),
-            plain=Words(
-                ("We are both in {group}.",),
-                ("It would be good to be in touch directly.",),
-            ),
-            formal=Words(
-                ("We are both members of {group}.",),
-                ("I would be glad to make your acquaintance.",),
-            ),
+    details=(
+        Detail(
+            "group",
+            "We're both in",
+            "the Harbour Chamber of Trade",
+            again=("We are both in",),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(("I saw your name in {group}.",), ("I'd love to follow what you do.",)),
-            plain=Words(("I saw your name in {group}.",), ("I'd like to follow what you do.",)),
-            formal=Words(("I saw your name in {group}.",), ("I would like to follow your work.",)),
+        _SEEN,
+    ),
+    ways=(
+        Way(("We're both in {group}.",), ("I'd like to connect.",)),
+        Way(
+            (
+                "One thing caught my eye: {point}. Like you, I'm in {group}.",
+                "Like you, I'm in {group}.",
+            ),
+            ("Shall we connect?",),
+            early="reason",
         ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("Hello from somebody else in {group}.",),
-                ("What do you like best about the group?",),
-            ),
-            plain=Words(
-                ("I'm a member of {group} too.", "I'm writing from {group}."),
-                ("What brought you to the group?",),
-            ),
-            formal=Words(
-                ("I am a fellow member of {group}.",), ("May I ask what brought you to the group?",)
-            ),
+        Way(
+            ("You're in {group}, and so am I.", "I see that we're both in {group}."),
+            ("What brought you to the group?",),
+            early="offer",
         ),
     ),
 )
@@ -111,37 +65,21 @@ SAME_FIELD = Situation(
     id="same_field",
     label="We work in the same field",
     guide="network/shared-interests",
-    bond="connect",
-    details=(Detail("field", "Which field?", "As it would stand in: We both work in …"),),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("It's good to find somebody else in {field}.",), ("I'd love to compare notes.",)
+    details=(Detail("field", "We both work in", "urban hydrology"), _SEEN),
+    ways=(
+        Way(("We both work in {field}.",), ("I'd like to connect.",)),
+        Way(
+            (
+                "One thing caught my eye: {point}. Like you, I work in {field}.",
+                "Like you, I work in {field}.",
             ),
-            plain=Words(("We both work in {field}.",), ("It would be good to compare notes.",)),
-            formal=Words(("We both work in {field}.",), ("I would be glad to exchange views.",)),
+            ("Shall we connect?",),
+            early="reason",
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(("Like you, I work in {field}.",), ("I'd love to follow what you do.",)),
-            plain=Words(("Like you, I work in {field}.",), ("I'd like to follow what you do.",)),
-            formal=Words(("Like you, I work in {field}.",), ("I would like to follow your work.",)),
-        ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("Hello from somebody else in {field}.",),
-                ("What are you working on right now?",),
-            ),
-            plain=Words(
-                ("I'm curious about your work in {field}.",),
-                ("What are you busy with at the moment?",),
-            ),
-            formal=Words(
-                ("I am interested in your work in {field}.",),
-                ("May I ask what you are engaged in at present?",),
-            ),
+        Way(
+            ("You work in {field}, and so do I.", "I see that we both work in {field}."),
+            ("What are you working on now?",),
+            early="offer",
         ),
     ),
 )
@@ -150,59 +88,29 @@ LEARN_FROM_THEM = Situation(
     id="learn_from_them",
     label="I want to learn from them",
     guide="familiarity/strangers",
-    bond="connect",
     details=(
         Detail(
             "topic",
-            "What do they know that you want to learn?",
-            "As it would stand in: your work on …",
+            "I'd like to learn from your work on",
+            "soil testing",
+            again=("I would like to learn from your work on", "learn from your work on"),
         ),
+        Detail("point", "What stayed with me:", "you test in the rain", EITHER),
     ),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("I hope to learn a lot from your work on {topic}.",),
-                ("Would you be up for connecting?",),
+    ways=(
+        Way(("I'd like to learn from your work on {topic}.",), ("Shall we connect?",)),
+        Way(
+            (
+                "One thing stayed with me: {point}. What brings me here is your work on {topic}.",
+                "What brings me here is your work on {topic}.",
             ),
-            plain=Words(
-                ("I hope to learn from your work on {topic}.",),
-                ("Would you be open to connecting?",),
-            ),
-            formal=Words(
-                ("I hope to learn from your work on {topic}.",),
-                ("I would be glad to connect.",),
-            ),
+            ("I'd like to connect.",),
+            early="reason",
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("I'm trying to learn how you approach {topic}.",),
-                ("I'd love to follow what you share.",),
-            ),
-            plain=Words(
-                ("I want to learn how you approach {topic}.",),
-                ("I'd like to follow what you share.",),
-            ),
-            formal=Words(
-                ("I hope to learn how you approach {topic}.",),
-                ("I would like to follow what you share.",),
-            ),
-        ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("I'm really curious how you think about {topic}.",),
-                ("Where would you suggest starting?",),
-            ),
-            plain=Words(
-                ("I'm curious how you think about {topic}.",),
-                ("Where would you suggest starting?",),
-            ),
-            formal=Words(
-                ("I would be interested in your view of {topic}.",),
-                ("May I ask where you would suggest starting?",),
-            ),
+        Way(
+            ("I'm writing because of your work on {topic}.",),
+            ("What are you working on now?",),
+            early="offer",
         ),
     ),
 )

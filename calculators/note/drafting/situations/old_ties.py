@@ -1,81 +1,38 @@
-"""Situations with a past: friends, the same school, somebody you lost touch with."""
+"""Situations with a past: friends, the same school, someone you lost touch with."""
 
-from calculators.note.drafting.situation import (
-    LINK,
-    QUESTION,
-    WISH,
-    Detail,
-    Phrasing,
-    Situation,
-    Words,
-)
+from calculators.note.drafting.situation import EITHER, Detail, Situation, Way
 
 FRIEND = Situation(
     id="friend",
     label="We are friends",
     guide="familiarity/friends",
-    bond="connect",
     details=(
         Detail(
             "topic",
-            "What part of their work do you care about?",
-            "As it would stand in: your work on …",
+            "I'd like to hear more about",
+            "your school gardens",
+            again=("I would like to hear more about", "hear more about"),
         ),
     ),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("I'm so curious about your work on {topic}.",),
-                (
-                    "Shall we connect here too? No worries if you keep friends and work apart.",
-                    "Shall we connect here too?",
-                ),
-            ),
-            plain=Words(
-                ("I'm curious about your work on {topic}.",),
-                (
-                    "Shall we connect here too? It's fine if you keep friends and work apart.",
-                    "Shall we connect here too?",
-                ),
-            ),
-            formal=Words(
-                ("I am interested in your work on {topic}.",),
-                (
-                    "May we connect here too? I quite understand if you would rather not.",
-                    "May we connect here too?",
-                ),
+    ways=(
+        Way(
+            ("I'd like to hear more about {topic}.",),
+            (
+                "Shall we connect here too? It's fine if you keep friends and work apart.",
+                "Shall we connect here too?",
             ),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("It would be lovely to hear more about {topic}.",),
-                ("I'd love to connect here too, if that suits you.",),
-            ),
-            plain=Words(
-                ("It would be good to hear more about {topic}.",),
-                ("I'd like to connect here too, if that suits you.",),
-            ),
-            formal=Words(
-                ("It would be a pleasure to hear more about {topic}.",),
-                ("I would be glad to connect here too, if that suits you.",),
-            ),
+        Way(
+            ("Shall we connect here too? I'd like to hear more about {topic}.",),
+            ("It's fine to say no.",),
+            early="reason",
         ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("I really hope we get to talk about {topic}.",),
-                ("Do you keep friends and work apart here?",),
+        Way(
+            (
+                "Do you keep friends and work apart here? If not, I'd like to connect and hear "
+                "more about {topic}.",
             ),
-            plain=Words(
-                ("I hope we get to talk about {topic}.",),
-                ("Do you keep this network for work, or are friends welcome too?",),
-            ),
-            formal=Words(
-                ("I hope that we get to talk about {topic}.",),
-                ("May I ask whether you connect with friends here too?",),
-            ),
+            early="offer",
         ),
     ),
 )
@@ -84,58 +41,24 @@ ALUMNI = Situation(
     id="alumni",
     label="We went to the same school or worked at the same place",
     guide="network/shared-interests",
-    bond="connect",
     details=(
-        Detail(
-            "school_or_employer",
-            "Which school or place of work?",
-            "As it would stand in: We were both at …",
-        ),
+        Detail("school_or_employer", "We were both at", "TU Graz"),
+        Detail("point", "What caught my eye:", "you restored the mill at Doel", EITHER),
     ),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("It's nice to find somebody else from {school_or_employer}.",),
-                ("I'd love to connect.",),
+    ways=(
+        Way(("We were both at {school_or_employer}.",), ("I'd like to connect.",)),
+        Way(
+            (
+                "One thing caught my eye: {point}. Like you, I was at {school_or_employer}.",
+                "Like you, I was at {school_or_employer}.",
             ),
-            plain=Words(
-                ("We were both at {school_or_employer}.",), ("It would be good to be in touch.",)
-            ),
-            formal=Words(
-                ("I see that we were both at {school_or_employer}.",),
-                ("I would be glad to be in touch.",),
-            ),
+            ("Shall we connect?",),
+            early="reason",
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("Like you, I was at {school_or_employer}.",),
-                ("I'd love to hear what you do now.",),
-            ),
-            plain=Words(
-                ("Like you, I was at {school_or_employer}.",),
-                ("I'd like to hear what you do now.",),
-            ),
-            formal=Words(
-                ("Like you, I was at {school_or_employer}.",),
-                ("I would like to hear what you do now.",),
-            ),
-        ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("Hello from somebody else who was at {school_or_employer}.",),
-                ("What do you remember best from your time there?",),
-            ),
-            plain=Words(
-                ("I was at {school_or_employer} too.", "I too was at {school_or_employer}."),
-                ("When were you there?",),
-            ),
-            formal=Words(
-                ("I was also at {school_or_employer}.",),
-                ("May I ask when you were there?",),
-            ),
+        Way(
+            ("I was at {school_or_employer} too.", "You and I were both at {school_or_employer}."),
+            ("What are you working on now?",),
+            early="offer",
         ),
     ),
 )
@@ -144,66 +67,23 @@ RECONNECT = Situation(
     id="reconnect",
     label="We knew each other and lost touch",
     guide="keeping-in-touch/check-ins",
-    bond="be in touch again",
     details=(
-        Detail(
-            "school_or_employer",
-            "Where do you know each other from?",
-            "A school, a place of work, a club.",
-        ),
-        Detail(
-            "topic",
-            "What do you remember of that time?",
-            "As it would stand in: I still remember …",
-            required=False,
-        ),
+        Detail("school_or_employer", "We know each other from", "Harrow Mill"),
+        Detail("topic", "I still remember", "how you mended the lift"),
     ),
-    aside="I still remember {topic}.",
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("It's been far too long since we were at {school_or_employer}.",),
-                ("I'd love to be back in touch.",),
-            ),
-            plain=Words(
-                ("It has been a while since we were at {school_or_employer}.",),
-                ("I'd like to be in touch again.",),
-            ),
-            formal=Words(
-                ("It has been some time since we were at {school_or_employer}.",),
-                ("I would be glad to be in touch again.",),
-            ),
+    ways=(
+        Way(
+            ("We know each other from {school_or_employer}.",),
+            ("I'd like to be in touch again.",),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("You know me from {school_or_employer}.",),
-                ("It would be lovely to pick up where we left off.",),
-            ),
-            plain=Words(
-                ("You know me from {school_or_employer}.",),
-                ("It would be good to pick up where we left off.",),
-            ),
-            formal=Words(
-                ("We know each other from {school_or_employer}.",),
-                ("It would be a pleasure to renew our contact.",),
-            ),
+        Way(
+            ("I still remember {topic}. You may know me from {school_or_employer}.",),
+            ("Shall we pick up where we left off?",),
         ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("I've been thinking back to {school_or_employer}.",),
-                ("What are you up to these days?",),
-            ),
-            plain=Words(
-                ("I was thinking back to {school_or_employer}.",),
-                ("What are you up to these days?",),
-            ),
-            formal=Words(
-                ("I have been thinking back to {school_or_employer}.",),
-                ("May I ask what you are doing now?",),
-            ),
+        Way(
+            ("It's been a while since {school_or_employer}.",),
+            ("What are you up to these days?",),
+            early="offer",
         ),
     ),
 )

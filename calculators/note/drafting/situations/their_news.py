@@ -1,68 +1,45 @@
-"""Situations in which something they did brings you to write."""
+"""Situations in which something they did, or that happened to them, brings you to write."""
 
-from calculators.note.drafting.situation import (
-    LINK,
-    QUESTION,
-    WISH,
-    Detail,
-    Phrasing,
-    Situation,
-    Words,
-)
+from calculators.note.drafting.situation import OPTIONAL, Detail, Situation, Way
+
+_KNOWN = Detail("school_or_employer", "We know each other from", "Harrow Mill", OPTIONAL)
 
 ENGAGED_WITH_ME = Situation(
     id="engaged_with_me",
-    label="They like or comment on what I post",
+    label="They commented on what I post",
     guide="timing/engagement",
-    bond="connect",
     details=(
-        Detail("topic", "What were your posts about?", "As it would stand in: my posts about …"),
+        Detail(
+            "topic",
+            "Thanks for your comment on my post about",
+            "night buses",
+            again=(
+                *("your comment on my post on", "my post on", "my posts on", "my posts about"),
+                *("your comment about", "on"),
+            ),
+        ),
+        Detail("point", "What stayed with me:", "the drivers need their break at one, not at two"),
     ),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                ("Thanks so much for your interest in my posts about {topic}.",),
-                ("I'd love to connect.",),
+    ways=(
+        Way(
+            (
+                "Your comment on my post about {topic} stayed with me: {point}.",
+                "You commented on my post about {topic}. Your point stayed with me: {point}.",
             ),
-            plain=Words(
-                ("Thank you for your interest in my posts about {topic}.",),
-                ("I'd like to connect.",),
-            ),
-            formal=Words(
-                ("Thank you for your response to my posts about {topic}.",),
-                ("I would be glad to connect.",),
-            ),
+            ("I'd like to connect.",),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("It's so nice to see your name under my posts about {topic}.",),
-                ("I'd love to read what you post.",),
+        Way(
+            (
+                "One thing stayed with me: {point}. "
+                "Thanks for saying so under my post about {topic}.",
             ),
-            plain=Words(
-                ("I have seen your name under my posts about {topic}.",),
-                ("I'd like to read what you post.",),
-            ),
-            formal=Words(
-                ("I have noticed your name under my posts about {topic}.",),
-                ("I would like to read your posts in turn.",),
-            ),
+            ("Shall we connect?",),
+            early="reason",
         ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("I'm so glad you stop by my posts about {topic}.",),
-                ("What would you like to read next?",),
-            ),
-            plain=Words(
-                ("It's good to have you among the readers of my posts about {topic}.",),
-                ("Which part is closest to your own work?",),
-            ),
-            formal=Words(
-                ("I am glad to have you among the readers of my posts about {topic}.",),
-                ("May I ask which part is closest to your own work?",),
-            ),
+        Way(
+            ("Thanks for your comment on my post about {topic}. What stayed with me: {point}.",),
+            ("What was behind your comment?",),
+            early="offer",
         ),
     ),
 )
@@ -71,47 +48,27 @@ READ_THEIR_WORK = Situation(
     id="read_their_work",
     label="I read something they wrote",
     guide="familiarity/strangers",
-    bond="connect",
-    details=(Detail("work_title", "What did you read?", "The title, without quotation marks."),),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                (
-                    "I read {work_title} and wanted to thank you for it.",
-                    "Thank you for writing {work_title}.",
-                ),
-                ("I'd love to connect.",),
+    details=(
+        Detail("work_title", "I read your", "Why Ships Sink"),
+        Detail("point", "What stayed with me:", "most of them sink in port"),
+    ),
+    ways=(
+        Way(
+            (
+                "Your {work_title} is why I'm writing. One point stayed with me: {point}.",
+                "I'm writing because of your {work_title}. One point stayed with me: {point}.",
             ),
-            plain=Words(("Thank you for writing {work_title}.",), ("I'd like to connect.",)),
-            formal=Words(
-                (
-                    "I would like to thank you for writing {work_title}.",
-                    "Thank you for writing {work_title}.",
-                ),
-                ("I would be glad to connect.",),
-            ),
+            ("I'd like to connect.",),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("I know your work from {work_title}.",), ("I'd love to follow what you write.",)
-            ),
-            plain=Words(
-                ("I know your work from {work_title}.",), ("I'd like to follow what you write.",)
-            ),
-            formal=Words(
-                ("I know your work from {work_title}.",),
-                ("I would like to follow what you write.",),
-            ),
+        Way(
+            ("I read your {work_title}. What stayed with me: {point}.",),
+            ("Shall we connect?",),
+            early="reason",
         ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(("I've read {work_title}.",), ("What are you writing about next?",)),
-            plain=Words(("I have read {work_title}.",), ("What are you working on next?",)),
-            formal=Words(
-                ("I have read {work_title}.",), ("May I ask what you are working on next?",)
-            ),
+        Way(
+            ("Thanks for writing {work_title}. What stayed with me: {point}.",),
+            ("What are you working on next?",),
+            early="offer",
         ),
     ),
 )
@@ -120,51 +77,30 @@ NEW_ROLE = Situation(
     id="new_role",
     label="They started a new role",
     guide="timing/opportune-moments",
-    bond="connect",
-    details=(Detail("role", "What is the new role?", "As it would stand in: a good start as …"),),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                (
-                    "Congratulations on your new role as {role}!",
-                    "Congratulations on your new role as {role}.",
-                ),
-                ("I'd love to connect and hear how it goes.", "I'd love to connect."),
-            ),
-            plain=Words(
-                ("Congratulations on your new role as {role}.",),
-                ("I'd like to connect and hear how it goes.", "I'd like to connect."),
-            ),
-            formal=Words(
-                ("Congratulations on your new position as {role}.",),
-                ("I would be glad to connect.",),
-            ),
+    details=(
+        Detail(
+            "role",
+            "Congratulations on your new role as",
+            "head of research at Tideway",
+            again=("your new role as", "new role as"),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(
-                ("I saw the news of your new role as {role}.",), ("I'd love to follow your work.",)
+        _KNOWN,
+    ),
+    ways=(
+        Way(("Congratulations on your new role as {role}.",), ("I'd like to be in touch.",)),
+        Way(
+            (
+                "We know each other from {school_or_employer}. Congratulations on your start as "
+                "{role}.",
+                "You've just started as {role}: congratulations.",
+                "I see that you've started as {role}.",
             ),
-            plain=Words(
-                ("I saw the news of your new role as {role}.",), ("I'd like to follow your work.",)
-            ),
-            formal=Words(
-                ("I have seen the news of your new role as {role}.",),
-                ("I would like to follow your work.",),
-            ),
+            ("Shall we connect?",),
         ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(
-                ("I wish you a wonderful start as {role}.",),
-                ("What drew you to the role?",),
-            ),
-            plain=Words(("I wish you a good start as {role}.",), ("What comes first?",)),
-            formal=Words(
-                ("I wish you every success as {role}.",),
-                ("May I ask what you will turn to first?",),
-            ),
+        Way(
+            ("I wish you a good start as {role}.",),
+            ("What comes first in the new role?",),
+            early="offer",
         ),
     ),
 )
@@ -173,50 +109,58 @@ LAUNCH = Situation(
     id="launch",
     label="They launched something",
     guide="timing/opportune-moments",
-    bond="connect",
     details=(
-        Detail("project", "What did they launch?", "As it would stand in: congratulations on …"),
+        Detail("project", "Congratulations on launching", "the Tide Atlas"),
+        Detail("point", "What stayed with me:", "the small harbours are on the map too", OPTIONAL),
+        _KNOWN,
     ),
-    phrasings=(
-        Phrasing(
-            angle=LINK,
-            warm=Words(
-                (
-                    "Congratulations on launching {project}!",
-                    "Congratulations on launching {project}.",
-                ),
-                ("I'd love to connect.",),
+    ways=(
+        Way(("Congratulations on launching {project}.",), ("I'd like to connect.",)),
+        Way(
+            (
+                "One thing stayed with me: {point}. Well done on launching {project}.",
+                "You've launched {project}: well done.",
+                "I see that you've launched {project}.",
             ),
-            plain=Words(
-                ("Congratulations on launching {project}.",),
-                ("I'd like to connect and follow its progress.", "I'd like to connect."),
-            ),
-            formal=Words(
-                ("Congratulations on the launch of {project}.",),
-                (
-                    "I would be glad to connect and to follow its progress.",
-                    "I would be glad to connect.",
-                ),
-            ),
+            ("Shall we connect?",),
         ),
-        Phrasing(
-            angle=WISH,
-            warm=Words(("I saw the news about {project}.",), ("I'd love to follow your work.",)),
-            plain=Words(("I saw the news about {project}.",), ("I'd like to follow your work.",)),
-            formal=Words(
-                ("I have seen the news about {project}.",), ("I would like to follow your work.",)
-            ),
-        ),
-        Phrasing(
-            angle=QUESTION,
-            warm=Words(("All the best with {project}.",), ("What comes next?",)),
-            plain=Words(
-                ("Good luck with {project}.",),
-                ("What have you learnt from the launch so far?", "What comes next?"),
-            ),
-            formal=Words(
-                ("I wish you every success with {project}.",), ("May I ask what comes next?",)
-            ),
+        Way(
+            ("I wish you good luck with {project}.",), ("What comes next for you?",), early="offer"
         ),
     ),
 )
+
+SETBACK = Situation(
+    id="setback",
+    label="They lost a job, or had other bad news",
+    guide="timing/opportune-moments",
+    asks=False,
+    details=(
+        Detail(
+            "event",
+            "I'm sorry to hear about",
+            "the cuts at Tideway",
+            again=("I am sorry to hear about", "I'm sorry about"),
+        ),
+        Detail("point", "What stays with me from your work:", "the maps of the old quays"),
+        _KNOWN,
+    ),
+    ways=(
+        Way(
+            ("I've heard about {event}, and I'm sorry.", "I'm sorry to hear about {event}."),
+            ("There's no need to reply.",),
+        ),
+        Way(
+            (
+                "One thing stays with me from your work: {point}. "
+                "I was sorry to hear about {event}.",
+            ),
+            ("Reply only if you feel like it.",),
+        ),
+        Way(
+            ("You don't have to reply. I just want to say that I'm sorry about {event}.",),
+            early="offer",
+        ),
+    ),
+)
+"""After bad news a note congratulates nobody and asks for nothing (editorial)."""

@@ -2,29 +2,32 @@
 
 import pytest
 
-from calculators.note.drafting.fields import NAMES, detail_question
+from calculators.note.drafting.fields import NAMES, REASON, detail_question
+from calculators.note.drafting.situation import EITHER, NEEDED, Situation
 from calculators.note.drafting.situations import SITUATIONS
 
 
 @pytest.mark.parametrize("field", NAMES)
 @pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.id)
-def test_a_detail_is_asked_and_needed_where_the_situation_says_so(situation, field: str) -> None:
+def test_a_detail_is_asked_and_needed_where_the_situation_says_so(
+    situation: Situation, field: str
+) -> None:
     question = detail_question(field)
-    named = {detail.field: detail.required for detail in situation.details}
+    detail = situation.detail(field)
     answers = {"situation": situation.id}
     assert (question.id, question.name) == (field, NAMES[field])
-    assert question.only_if.met(answers) == (field in named)
-    assert question.needed(answers) == named.get(field, False)
+    assert question.only_if.met(answers) == bool(detail)
+    assert question.needed(answers) == (detail is not None and detail.need == NEEDED)
+    assert question.called(answers) == (detail.label if detail else NAMES[field])
 
 
-def test_a_detail_has_the_words_of_the_situations_if_they_ask_alike() -> None:
-    question = detail_question("mutual_name")
-    asking = [detail for one in SITUATIONS for detail in one.details if detail.field == question.id]
-    assert len(asking) == 2
-    event = detail_question("event")
-    assert (event.label, event.hint) == ("Where did you meet?", "As it would stand in: We met at …")
-
-
-def test_a_detail_that_situations_ask_for_in_other_words_has_its_name_for_a_label() -> None:
-    topic = detail_question("topic")
-    assert (topic.label, topic.hint) == ("The topic", "")
+@pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.id)
+def test_a_reason_is_needed_where_one_may_stand_for_a_point_and_there_is_none(
+    situation: Situation,
+) -> None:
+    answers = {"situation": situation.id}
+    may = any(detail.need == EITHER for detail in situation.details)
+    assert REASON.needed(answers) == may
+    assert REASON.needed({**answers, "point": "  "}) == may
+    assert not REASON.needed({**answers, "point": "an eel"})
+    assert REASON.called({**answers, "reason_start": "am"}) == "I'm …"
