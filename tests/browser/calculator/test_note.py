@@ -50,11 +50,28 @@ def test_only_the_fields_that_the_situation_needs_are_there(page: Page, site: st
     expect(drafter(page).locator("[name=mutual_name]")).to_be_visible()
 
 
+def test_the_form_shows_how_each_sentence_begins_and_whether_it_is_needed(
+    page: Page, site: str
+) -> None:
+    page.goto(site + PAGE)
+    label = drafter(page).locator('[data-question="event"] .calc-legend')
+    drafter(page).locator("[name=situation]").select_option("met_at_event")
+    expect(label).to_have_text("We met at … (needed)")
+    drafter(page).locator("[name=situation]").select_option("setback")
+    expect(label).to_have_text("I'm sorry to hear about … (needed)")
+    reason = drafter(page).locator('[data-question="reason"] .calc-legend')
+    expect(reason).to_have_text("Your reason, as a sentence of your own")
+    drafter(page).get_by_label("I'm working on …").check()
+    expect(reason).to_have_text("I'm working on …")
+    drafter(page).locator('[data-question="reason_start"] .calc-reopen').click()
+    expect(reason).to_have_text("Your reason, as a sentence of your own")
+
+
 def test_what_is_still_needed_is_said_without_an_error(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     drafter(page).locator("[name=situation]").select_option("met_at_event")
     expect(drafter(page).locator(".calc-status")).to_have_text(
-        "Still needed: their first name, the event.", timeout=STARTED
+        "Still needed: “Their first name”, “We met at …”.", timeout=STARTED
     )
     expect(drafter(page).locator(".calc-error:visible")).to_have_count(0)
 
@@ -232,9 +249,23 @@ def test_a_refused_copy_selects_the_note_instead(page: Page, site: str) -> None:
 
 def test_markup_in_a_name_is_shown_as_text(page: Page, site: str) -> None:
     page.goto(site + PAGE)
-    cards = draft(page, "met_at_event", {**MET, "recipient": "<img src=x onerror=alert(1)>Ann"})
-    expect(cards.first.locator(".calc-note")).to_contain_text("<img src=x onerror=alert(1)>Ann")
+    name = '<img src=x onerror=alert(1) alt="too long for a slot of a template">Ann'
+    cards = draft(page, "met_at_event", {**MET, "recipient": name})
+    expect(cards.first.locator(".calc-note")).to_contain_text(name)
     expect(drafter(page).locator(".calc-output img")).to_have_count(0)
+
+
+def test_what_no_draft_can_be_written_with_is_said_beside_its_field(page: Page, site: str) -> None:
+    page.goto(site + PAGE)
+    draft(page, "met_at_event", MET)
+    drafter(page).locator("[name=event]").fill("[Event]")
+    error = drafter(page).locator('[data-question="event"] .calc-error')
+    expect(error).to_contain_text("“We met at …”: A slot of a template")
+    expect(drafter(page).locator(".calc-card")).to_have_count(0)
+    drafter(page).locator("[name=event]").fill(MET["event"])
+    drafter(page).locator("[name=offer]").fill("Buy our scheduling tool, 20% off this week.")
+    expect(drafter(page).locator('[data-question="offer"] .calc-error')).to_be_visible()
+    expect(drafter(page).locator(".calc-card")).to_have_count(3)  # without it
 
 
 def test_a_very_long_text_is_answered_with_its_length(page: Page, site: str) -> None:

@@ -310,7 +310,7 @@ class GuideCalculator extends HTMLElement {
 
   /** @param {Problem[]} problems */
   #needed(problems) {
-    return `Still needed: ${problems.map(({ field }) => nameOf(this, field)).join(", ").toLowerCase()}.`;
+    return `Still needed: ${problems.map(({ field }) => `“${nameOf(this, field)}”`).join(", ")}.`;
   }
 }
 

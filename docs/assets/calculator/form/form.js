@@ -5,7 +5,8 @@ import { find, give, put, show } from "./parts.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {{field: string, message: string}} Problem */
-/** @typedef {Record<string, Record<string, {label: string, hint: string}>>} Labels  by situation */
+/** @typedef {Record<string, {name: string, label: string, hint: string}>} Words  by question */
+/** @typedef {Record<string, Record<string, Words>>} Labels  by the question they hang on, and the answer to it */
 
 /**
  * Show the questions that are asked, in the words that fit, and offer to take answers back.
@@ -14,11 +15,14 @@ import { find, give, put, show } from "./parts.js";
  * @param {Labels} labels
  */
 export function arrange(form, answers, labels) {
-  const words = labels[String(answers.situation)] ?? {};
+  /** @type {Words} */
+  const words = {};
+  for (const [id, choices] of Object.entries(labels)) Object.assign(words, choices[String(answers[id] ?? "")]);
   for (const question of questions(form)) {
     show(question, asked(question, answers));
     const word = words[String(question.dataset.question)];
     if (word) {
+      question.dataset.name = word.name;
       put(find(question, ".calc-legend"), word.label);
       put(find(question, ".calc-hint"), word.hint);
     }

@@ -41,8 +41,8 @@ function card(calculator, draft, answers) {
   sender.textContent = String(answers.sender ?? sender.dataset.nobody);
   write(item, "text", draft.text);
   write(item, "length", `${draft.length} of ${draft.limit} characters.`);
-  const left = draft.left_out.map((id) => nameOf(calculator, id) ?? id);
-  write(item, "left-out", left.length ? `Left out: ${left.join(", ").toLowerCase()}.` : "");
+  const left = draft.left_out.map((id) => `“${nameOf(calculator, id) ?? id}”`);
+  write(item, "left-out", left.length ? `Left out: ${left.join(", ")}.` : "");
   list(item, "findings", draft.findings, (finding) => {
     const line = part(calculator, "finding");
     write(line, "message", finding.message);
