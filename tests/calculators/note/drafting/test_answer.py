@@ -82,6 +82,18 @@ def test_what_could_go_to_anybody_needs_a_reason_or_a_point() -> None:
                 assert "point" in draft["used"]
 
 
+@UNCHECKED
+def test_a_reason_that_is_needed_is_not_dropped_for_want_of_room() -> None:
+    given = {"recipient": "José", "situation": "same_group", "reason": "I keep bees on the quay."}
+    named = set()
+    for length in range(1, 160):
+        answered = ask(**given, group="x" * length)
+        named |= {one["field"] for one in answered.get("problems", ())}
+        for draft in answered.get("result", {}).get("drafts", ()):
+            assert given["reason"] in draft["text"]
+    assert named == {"group"}
+
+
 def test_from_somebody_s_work_the_point_that_stayed_is_needed() -> None:
     problems = ask(recipient="José", situation="read_their_work", work_title="Tides")["problems"]
     assert [problem["field"] for problem in problems] == ["point"]
@@ -110,6 +122,20 @@ def test_a_name_that_would_end_a_sentence_is_asked_for_alone() -> None:
     assert problem["field"] == "mutual_name"
     assert "“We both know …”" in problem["message"]
     assert drafts(**given, mutual_name="Sam Hill Jr.")
+
+
+def test_a_stop_of_the_reader_s_own_is_the_only_one() -> None:
+    texts = [
+        draft["text"] for draft in drafts(**{**COLLEAGUE, "recipient": "J."}, project="X Inc.")
+    ]
+    assert all(text.startswith(("Hi J. We", "Hi J. You")) for text in texts)
+    assert all("We worked on X Inc." in text and "X Inc. at" not in text for text in texts)
+
+
+def test_control_characters_and_line_breaks_are_cleaned_away() -> None:
+    for draft in drafts(**{**GROUP, "recipient": "Ana\n Maria\u202e", "group": "Map\x00\t Jam,"}):
+        assert draft["text"].startswith("Hi Ana Maria, ")
+        assert re.search(r"Map Jam[.,]", draft["text"])
 
 
 def test_after_bad_news_what_asks_is_refused_and_the_rest_is_not() -> None:

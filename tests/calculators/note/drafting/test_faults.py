@@ -62,6 +62,19 @@ def test_where_the_whole_note_says_too_little_what_is_missing_is_named(monkeypat
     assert problem["message"].startswith("“What stayed with me: …” is needed too: Wrong.")
 
 
+@pytest.mark.parametrize(("of_all", "field"), [(True, "point"), (False, "event")])
+def test_a_fault_of_some_words_is_mended_in_them_and_one_of_all_by_more(
+    monkeypatch, of_all: bool, field: str
+) -> None:
+    def check(text: str, *_: object) -> CheckResult:
+        fault = replace(FAULT, start=0, end=len(text)) if of_all else FAULT
+        sound = "stayed with me" in text or "tidal energy day" in text
+        return CheckResult("", 0, 0, 0, () if sound else (fault,))
+
+    monkeypatch.setattr(faults, "check", check)
+    assert named(**MET) == [field]
+
+
 def test_a_checker_that_faults_everything_is_answered_too(monkeypatch) -> None:
     faulting(monkeypatch, "")
     assert named(**MET) == ["event"]
