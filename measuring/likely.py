@@ -7,9 +7,9 @@ from statistics import median
 from calculators.answers import complete
 from calculators.connection_score.completions import GROUPS
 from calculators.connection_score.definition import QUESTIONS
-from calculators.connection_score.outlook import outlook
+from calculators.connection_score.outlook import Outlook, outlook
 from calculators.connection_score.scoring import score
-from calculators.questions import Answers
+from calculators.questions import Answer, Answers
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,8 @@ class Likely:
 
 def likely(cases: Iterable[Answers]) -> Likely:
     """Return how it goes for cases whose questions are answered in the order suggested."""
-    first = [_first(complete(QUESTIONS, case)) for case in cases]
+    seen: dict[tuple[tuple[str, Answer], ...], Outlook] = {}
+    first = [_first(complete(QUESTIONS, case), seen) for case in cases]
     return Likely(
         cases=len(first),
         right=sum(right for right, _ in first),
@@ -37,11 +38,19 @@ def likely(cases: Iterable[Answers]) -> Likely:
     )
 
 
-def _first(answers: Answers) -> tuple[bool, int]:
-    """Return whether the first verdict called likely was right, and after how many answers."""
+def _first(
+    answers: Answers, seen: dict[tuple[tuple[str, Answer], ...], Outlook]
+) -> tuple[bool, int]:
+    """Return whether the first verdict called likely was right, and after how many answers.
+
+    Many cases begin with the same answers: their outlooks are ``seen`` once.
+    """
     known: Answers = {}
     for answered in range(len(GROUPS) + 1):
-        view = outlook(known)
+        so_far = tuple(known.items())
+        if so_far not in seen:
+            seen[so_far] = outlook(known)
+        view = seen[so_far]
         if view.likely:
             return view.likely == score(answers).verdict, answered
         parts = next(
