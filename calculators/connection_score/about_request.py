@@ -119,15 +119,16 @@ MOMENT = OneOf(
     ),
 )
 
+HAPPENED = Condition("moment", tuple(one.id for one in MOMENT.choices if one.half_life))
+"""That there was a moment, of whatever kind."""
+
 MOMENT_DAYS = WholeNumber(
     id="moment_days",
     name="Days since the moment",
     label="How many days ago was it?",
     hint="0 is today. If they keep doing it, count from the last time.",
     guide="timing/opportune-moments",
-    only_if=Condition(
-        "moment", ("event", "career_change", "launch", "setback", "engaged", "introduced")
-    ),
+    only_if=HAPPENED,
     neutral=36_500,
     lowest=0,
     highest=36_500,

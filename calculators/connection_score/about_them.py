@@ -53,13 +53,6 @@ FRIEND_OPENNESS = OneOf(
     ),
 )
 
-NO_POINTS = 0
-
-
-def _unscored(id_: str, label: str, share: int = 1) -> Choice:
-    return Choice(id_, label, NO_POINTS, "", share)
-
-
 # What may be in the way brings no points: no score outweighs it. The words leave open whose side it
 # is on. Facts Q30 to Q38 have rules of schools, courts, medicine and public buying.
 OBSTACLE = OneOf(
@@ -70,14 +63,12 @@ OBSTACLE = OneOf(
     guide="etiquette/boundaries",
     neutral="none",
     choices=(
-        _unscored("none", "Nothing that I know of", 20),
-        _unscored(
-            "deciding", "One of us is deciding about the other: a job, a bid, a grade, a case"
-        ),
-        _unscored("rule", "A rule, a contract or a duty limits contact between us"),
-        _unscored("bad_blood", "We parted on bad terms, or one of us was hurt"),
-        _unscored("exposure", "Someone would learn what should stay quiet, like a job hunt"),
-        _unscored("attraction", "My interest is more personal than professional"),
+        Choice("none", "Nothing that I know of", share=20),
+        Choice("deciding", "One of us is deciding about the other: a job, a bid, a grade, a case"),
+        Choice("rule", "A rule, a contract or a duty limits contact between us"),
+        Choice("bad_blood", "We parted on bad terms, or one of us was hurt"),
+        Choice("exposure", "Someone would learn what should stay quiet, like a job hunt"),
+        Choice("attraction", "My interest is more personal than professional"),
     ),
 )
 
@@ -120,19 +111,19 @@ MUTUALS = WholeNumber(
 MUTUAL_SUPPORT = OneOf(
     id="mutual_support",
     name="What a mutual connection says",
-    label="Has anybody you both know said something?",
+    label="Has anyone you both know said something?",
     guide="network/mutual-connections",
     neutral="none",
     choices=(
-        Choice("warned", "They advised me against it", -10, "Somebody you trust warned you.", 1),
+        Choice("warned", "They advised me against it", -10, "Someone you trust warned you.", 1),
         Choice("none", "No, or there is nobody", 0, "Nobody has put in a word.", 10),
-        Choice("could_ask", "There is somebody I could ask", 4, "There is somebody to ask.", 5),
-        Choice("spoke_well", "They spoke well of this person", 14, "Somebody vouches for them.", 2),
+        Choice("could_ask", "There is someone I could ask", 4, "There is someone to ask.", 5),
+        Choice("spoke_well", "They spoke well of this person", 14, "Someone vouches for them.", 2),
         Choice(
             "introduces",
             "They will introduce us",
             24,
-            "An introduction brings the trust of somebody you both know.",
+            "An introduction brings the trust of someone you both know.",
             2,
         ),
     ),
@@ -147,7 +138,7 @@ OPENNESS = OneOf(
     neutral="active",
     choices=(
         Choice("closed", "Closed: only people they know", -12, "They ask for known people.", 1),
-        Choice("quiet", "Quiet: little to see, seldom there", -10, "They keep a low profile.", 3),
+        Choice("quiet", "Quiet: little to see, rarely there", -10, "They keep a low profile.", 3),
         Choice("active", "Active: they post or comment", 0, "They are about, like most.", 10),
         Choice("inviting", "Inviting: they say get in touch", 3, "They invite contact.", 3),
     ),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from calculators.connection_score.about_request import HAPPENED
 from calculators.connection_score.durations import in_words
 from calculators.connection_score.verdicts import HOLD, PREPARE, WARM_UP
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
@@ -45,7 +46,6 @@ class Cap:
 _STRANGERS = ("stranger", "online")
 _NOT_CLOSE = ("stranger", "online", "met_once", "acquaintance")
 _NOT_INTRODUCED = ("warned", "none", "could_ask", "spoke_well")
-_MOMENTS = ("event", "career_change", "launch", "setback", "engaged", "introduced")
 
 _SOMETHING_NEW = (
     "Wait for a reason that is new: you meet, they write to you, someone introduces you."
@@ -97,7 +97,7 @@ CAPS = (
         HOLD,
         (Condition("history", ("pending",)),),
         "A request is already waiting for them; you can't send a second one.",
-        "Let it be: they've seen it, or they will. Once is enough.",
+        "Let it be. Once is enough.",
         "etiquette/boundaries",
     ),
     Cap(
@@ -128,7 +128,7 @@ CAPS = (
         PREPARE,
         (
             Condition("history", ("no_answer",)),
-            Condition("moment", _MOMENTS),
+            HAPPENED,
             Condition("mutual_support", _NOT_INTRODUCED),
         ),
         f"They didn't answer last time, and the occasion is more than {WAIT} old.",

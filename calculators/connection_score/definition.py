@@ -4,7 +4,7 @@ All points, shares, half-lives, bands and caps are editorial judgement: no sourc
 for a connect-or-not score (headline caution 5 of the evidence list). The reasons come from the
 article that the guide is built on, or from the fact that a comment names.
 
-Two routes lead to the highest verdict: knowing somebody well (a colleague brings enough alone, to
+Two routes lead to the highest verdict: knowing someone well (a colleague brings enough alone, to
 bear a quiet profile or a favour as well), or a strong reason well prepared (direct fit, one thing
 in common, homework and a personal note bring just enough together). Neutral answers are worth
 nothing, so that either route stands by itself. Tests hold all of this.

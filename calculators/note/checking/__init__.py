@@ -35,9 +35,7 @@ VERDICTS = (
         "Almost: improve it",
         "Something in it works against you. It is soon mended.",
     ),
-    Verdict(
-        REWRITE, "stop", "Write it anew", "Mending will not do. Start from the reason you have."
-    ),
+    Verdict(REWRITE, "stop", "Start over", "Mending will not do. Start from the reason you have."),
 )
 """The verdicts from best to worst."""
 

@@ -23,7 +23,7 @@ OTHER_LANGUAGE = Rule(
     title="Another language",
     message="This does not look like English, the only language read here, so only the length "
     "was checked.",
-    suggestion="Ask yourself: could it go to somebody else unchanged? Does it sell or ask for "
+    suggestion="Ask yourself: could it go to someone else unchanged? Does it sell or ask for "
     "anything?",
     why="A verdict on words that were not understood would be false.",
     guide=NOTE_GUIDE,

@@ -100,7 +100,7 @@ PLACEHOLDER = Rule(
     title="A slot left open",
     message="A slot of a template was left open here.",
     suggestion="Put the real word in, or take the sentence out.",
-    why="An open slot shows that the note was meant for anybody.",
+    why="An open slot shows that the note was meant for anyone.",
     guide=NOTE_GUIDE,
     in_messages=True,
     find=_placeholder,
@@ -123,7 +123,7 @@ LINK = Rule(
     title="A link",
     message="There is a link in the note.",
     suggestion="Leave the link out, and send it when they ask.",
-    why="A link from somebody they do not know looks like an advert or a trap, and it asks for "
+    why="A link from someone they do not know looks like an advert or a trap, and it asks for "
     "work before anything else.",
     guide=NOTE_GUIDE,
     find=_link,

@@ -36,7 +36,7 @@ def _fitting(text: str, units: int) -> int:
 
 
 SHORTEST = 5
-"""Words below which nothing can be said about anybody (editorial)."""
+"""Words below which nothing can be said about anyone (editorial)."""
 
 
 def _short(note: Note) -> Iterator[Hit]:
@@ -64,7 +64,7 @@ A_LETTER = Rule(
     title="A letter, not a note",
     message="This is far longer than a note may be.",
     suggestion="Send two sentences now; the rest can wait until they have answered.",
-    why="Twice the usual limit and more cannot be shortened: it has to be written anew.",
+    why="Twice the usual limit and more cannot be shortened: it has to be written again.",
     guide=NOTE_GUIDE,
     find=_letter,
     bad=(Example("Hi Ana, your talk on reed beds stayed with me. " * 9),),
@@ -77,7 +77,7 @@ TOO_SHORT = Rule(
     title="Too short to say anything",
     message="This is too short to say why you write to them.",
     suggestion="Add one sentence that only fits this person.",
-    why="A word or two could come from anybody.",
+    why="A word or two could come from anyone.",
     guide=NOTE_GUIDE,
     find=_short,
     bad=(Example("Hi Ana!"), Example("Connect?")),

@@ -56,7 +56,7 @@ REQUEST = (
         message="This reads as selling.",
         suggestion="Leave the offer out, also the one behind a compliment. Say what you have in "
         "common; an offer can wait until they ask.",
-        why="An offer to somebody who has not asked is an advert, and the network's own rules "
+        why="An offer to someone who has not asked is an advert, and the network's own rules "
         "are against promotional requests to strangers (fact L11).",
         guide="etiquette/boundaries",
         in_messages=True,
