@@ -23,7 +23,7 @@ class Points(TemplateBlock):
     """
 
     NAME = "points"
-    TEMPLATE = "points.html.jinja"
+    TEMPLATE = "score/points.html.jinja"
     ARGUMENTS = _SCORE
     OPTIONS: ClassVar[dict[str, Option]] = {"question": ("", text), "reasons": (False, yes_or_no)}
 
@@ -57,7 +57,7 @@ class Bands(TemplateBlock):
     """
 
     NAME = "bands"
-    TEMPLATE = "bands.html.jinja"
+    TEMPLATE = "score/bands.html.jinja"
     ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
@@ -75,7 +75,7 @@ class Caps(TemplateBlock):
     """
 
     NAME = "caps"
-    TEMPLATE = "caps.html.jinja"
+    TEMPLATE = "score/caps.html.jinja"
     ARGUMENTS = _SCORE
     OPTIONS: ClassVar[dict[str, Option]] = {"question": ("", text)}
 
@@ -95,7 +95,7 @@ class Cases(TemplateBlock):
     """
 
     NAME = "cases"
-    TEMPLATE = "cases.html.jinja"
+    TEMPLATE = "score/cases.html.jinja"
     ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
@@ -115,7 +115,7 @@ class Sensitivity(TemplateBlock):
     """
 
     NAME = "sensitivity"
-    TEMPLATE = "sensitivity.html.jinja"
+    TEMPLATE = "score/sensitivity.html.jinja"
     ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
@@ -132,7 +132,7 @@ class Foresight(TemplateBlock):
     """
 
     NAME = "foresight"
-    TEMPLATE = "foresight.html.jinja"
+    TEMPLATE = "score/foresight.html.jinja"
     ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:
@@ -147,7 +147,7 @@ class HalfLives(TemplateBlock):
     """
 
     NAME = "half-lives"
-    TEMPLATE = "half-lives.html.jinja"
+    TEMPLATE = "score/half-lives.html.jinja"
     ARGUMENTS = _SCORE
 
     def context(self) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -92,6 +92,17 @@ def test_a_form_can_be_answered_before_the_theme_s_scripts_arrive(
     assert page.evaluate("typeof document$") == "undefined"
     page.locator('[data-question="familiarity"] input[value="met_once"]').check()
     expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
+
+
+def test_advice_while_questions_are_open_promises_points_alone(page: Page, site: str) -> None:
+    known = {"familiarity": "colleague", "obstacle": "none", "purpose": "learn", "history": "none"}
+    answers = {**known, "note": "none"}
+    advice = expected(answers)["advice"]
+    assert isinstance(advice, list)
+    assert [piece["verdict"] for piece in advice] == [None] * len(advice) != []
+    page.goto(f"{site}{PAGE}#answers&{urlencode(answers)}")
+    gains = page.locator('[data-slot="advice"] [data-slot="gain"]')
+    expect(gains).to_have_text([f"+{piece['gain']}" for piece in advice], timeout=STARTED)
 
 
 def test_a_full_set_of_answers_by_mouse_is_scored_as_outside_the_browser(

@@ -125,3 +125,11 @@ def test_the_check_is_done_by_keyboard_alone(page: Page, site: str) -> None:
         arg=before,
     )
     expect(asked(page)).to_be_focused()
+    # What is cleared comes back, with the question that was to be asked.
+    page.get_by_role("button", name="Clear everything").press("Enter")
+    expect(page.locator(".calc-starts")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(asked(page)).to_be_visible()
+    assert now(page) != before
+    expect(question(page, before).locator("input:checked")).to_have_count(1)

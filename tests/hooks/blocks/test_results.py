@@ -17,7 +17,7 @@ from hooks.project import ROOT
 from tests.sample import reply_window
 
 VIEW = ROOT / "docs/assets/calculator/results/result.js"
-ELEMENT = ROOT / "docs/assets/calculator/form/element.js"
+VIEWS = ROOT / "docs/assets/calculator/results/views.js"
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_every_kind_of_part_is_drawn_by_the_page() -> None:
 
 
 def test_a_view_of_its_own_has_a_template_and_a_script() -> None:
-    (listed,) = re.findall(r"const VIEWS = \{([^}]*)\}", ELEMENT.read_text())
+    (listed,) = re.findall(r"const VIEWS = \{([^}]*)\}", VIEWS.read_text())
     scripts = set(re.findall(r'"([\w-]+)":', listed))
     templates = {path.name.partition(".")[0] for path in results.RESULTS.glob("*.html.jinja")}
     assert scripts == templates - {"parts"}

@@ -66,6 +66,19 @@ export function conclude(calculator, headline) {
   if (headline?.page) guide(write, "write", headline.page);
 }
 
+/** Move the focus to the question or to the result that a link names, and leave the address alone.
+ * @param {HTMLElement} calculator @param {Event} event @param {HTMLAnchorElement} link */
+export function go(calculator, event, link) {
+  event.preventDefault();
+  event.stopPropagation();
+  const place = find(calculator, `#${CSS.escape(link.hash.slice(1))}`);
+  const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
+  const fold = place.closest("details");
+  if (fold) fold.open = true;
+  place.scrollIntoView({ block: input ? "center" : "start" });
+  (input ?? place).focus({ preventScroll: true });
+}
+
 /** Offer to start Python, with what that costs. @param {HTMLElement} calculator */
 export function offer(calculator) {
   find(calculator, ".calc-ask").hidden = false;

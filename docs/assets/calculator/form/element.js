@@ -12,7 +12,7 @@ import {
   toFragment,
   write,
 } from "./answers.js";
-import { conclude, expect, follow, mention, offer, say } from "./bar.js";
+import { conclude, expect, follow, go, mention, offer, say } from "./bar.js";
 import { copyLink, copyText, downloadText } from "./clipboard.js";
 import { arrange, mark, suggest, untick } from "./form.js";
 import { find, give, nameOf, part, show } from "./parts.js";
@@ -21,18 +21,13 @@ import * as drafts from "../results/drafts.js";
 import * as findings from "../results/findings.js";
 import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
-import * as standard from "../results/result.js";
-import * as score from "../results/score.js";
+import { draw } from "../results/views.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./form.js").Problem} Problem */
 
 /** Milliseconds that a question may come after the answer that it hangs on. */
 const SOON = 50;
-
-/** What draws the results that are not of standard parts.
- * @type {Record<string, {draw: (calculator: HTMLElement, view: HTMLElement, result: any, answers: Answers) => void}>} */
-const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
 
 class GuideCalculator extends HTMLElement {
   /** Whether an answer is being worked out, and whether the form has changed meanwhile. */
@@ -158,7 +153,7 @@ class GuideCalculator extends HTMLElement {
     const button = /** @type {Element} */ (event.target).closest("button, .calc-next a, .calc-why a");
     if (!button) return;
     if (button.classList.contains("calc-reopen")) this.#reopen(button);
-    else if (button instanceof HTMLAnchorElement) this.#go(event, button);
+    else if (button instanceof HTMLAnchorElement) go(this, event, button);
     else this.#do(/** @type {HTMLElement} */ (button));
   }
 
@@ -204,19 +199,6 @@ class GuideCalculator extends HTMLElement {
     delete rest[String(question.dataset.question)];
     this.#replace(rest, read(this.#form));
     /** @type {HTMLElement | null} */ (question.querySelector("input, select, textarea"))?.focus();
-  }
-
-  /** A link to a question or to the result moves the focus there, and leaves the address alone.
-   * @param {Event} event @param {HTMLAnchorElement} link */
-  #go(event, link) {
-    event.preventDefault();
-    event.stopPropagation();
-    const place = find(this, `#${CSS.escape(link.hash.slice(1))}`);
-    const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
-    const fold = place.closest("details");
-    if (fold) fold.open = true;
-    place.scrollIntoView({ block: input ? "center" : "start" });
-    (input ?? place).focus({ preventScroll: true });
   }
 
   /** @param {() => Promise<string>} copy */
@@ -304,7 +286,7 @@ class GuideCalculator extends HTMLElement {
     }
     const drawn = /** @type {HTMLElement | null} */ (output.querySelector(":scope > :not(.calc-awaited)"));
     const view = drawn ?? part(this, "result");
-    (VIEWS[this.#name] ?? standard).draw(this, view, result, answers);
+    draw(this, view, result, answers);
     if (!drawn) output.replaceChildren(view);
   }
 

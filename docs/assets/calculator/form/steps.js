@@ -196,7 +196,8 @@ export class Steps {
     else if (pressed === "skip") this.#skip();
     else if (pressed === "back") this.#back();
     else if (pressed === "clear") this.#start();
-    else if (pressed === "undo" && !this.#isAsking) this.#forward();
+    // Once the answers are back in the form.
+    else if (pressed === "undo") setTimeout(() => this.#forward());
   }
 
   /** Take the answers of a situation. @param {string} given  as in a link */

@@ -6,11 +6,11 @@ import { find, give, guide, list, part as partOf, put, question, show, slot, wri
 /**
  * @typedef {{factor: string, points: number, of: number, reason: string, guide: string}} Contribution
  * @typedef {{rule: string, verdict: string, reason: string, guide: string}} Cap
- * @typedef {{change: Record<string, unknown>, gain: number, verdict: string, reason: string, guide: string}} Advice
+ * @typedef {{change: Record<string, unknown>, gain: number, verdict: string | null, reason: string, guide: string}} Advice
  * @typedef {object} Result
  * @property {number | null} score
  * @property {string | null} verdict
- * @property {string | null} [likely]  the verdict that most of what is open would lead to, if any
+ * @property {string | null} likely  the verdict that most of what is open would lead to, if any
  * @property {string} summary
  * @property {[number, number]} range
  * @property {string[]} possible_verdicts
@@ -81,7 +81,7 @@ export function draw(calculator, view, result) {
   list(view, "advice", result.advice, (advice) => {
     const item = part("advice");
     const gain = advice.gain > 0 ? `+${advice.gain}` : "";
-    const better = advice.verdict === nearest ? "" : `→ ${names(bands, advice.verdict)}`;
+    const better = !advice.verdict || advice.verdict === nearest ? "" : `→ ${names(bands, advice.verdict)}`;
     write(item, "reason", advice.reason);
     write(item, "gain", [gain, better].filter(Boolean).join(" "));
     guide(item, "guide", advice.guide);
