@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from calculators.calculator import Calculator, Json, Section
+from calculators.note.checking.judgement import judgement
 from calculators.note.checking.rule import FAULT, HINT, LEVELS, WARNING, Hit, Rule
-from calculators.note.checking.rules import OTHER_LANGUAGE, RULES
-from calculators.note.checking.rules.length import LENGTH, OVER_LIMIT
+from calculators.note.checking.rules import IN_ANY_LANGUAGE, RULES
+from calculators.note.checking.rules.judged import JUDGED
+from calculators.note.checking.rules.length import LENGTH, OVER_LIMIT, letter
+from calculators.note.checking.weights import FAULT_FROM, STEP
 from calculators.note.language.language import english
 from calculators.note.language.reading import Note
 from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import Answers, Text, WholeNumber, utf16_length
 
-READY, IMPROVE, REWRITE = "ready", "improve", "rewrite"
+READY, IMPROVE, REWRITE, UNREAD = "ready", "improve", "rewrite", "unread"
 
 
 @dataclass(frozen=True)
@@ -35,18 +38,24 @@ VERDICTS = (
         "Almost: improve it",
         "Something in it works against you. It is soon mended.",
     ),
-    Verdict(REWRITE, "stop", "Start over", "Mending will not do. Start from the reason you have."),
+    Verdict(REWRITE, "stop", "Start over", "Mending won't do. Start from the reason you have."),
+    Verdict(
+        UNREAD, "wait", "Not read", "It isn't in English, so only its length and form were checked."
+    ),
 )
-"""The verdicts from best to worst."""
+"""The verdicts from best to worst, and the one on a note that was not understood."""
 
 LONGEST_READ = 5_000
-"""UTF-16 code units above which a text gets its length finding only: no note (editorial)."""
+"""UTF-16 code units above which a text is no note: only its length is told (editorial)."""
 
 COST = {FAULT: 40, WARNING: 12, HINT: 4}
-"""Points that each rule takes from 100, once, by its level (editorial)."""
+"""Points that each exact rule takes from 100, once, by its level (editorial)."""
 
-WORST_TO_IMPROVE = 40
-"""The lowest score at which a note with faults is improved, not written anew (editorial)."""
+COST_OF_FAULT, DEAREST = 45, 90
+"""Points that the judgement takes where a fault begins, and at most (editorial)."""
+
+BEYOND_MENDING = 60
+"""Points of the judgement from which a note is to be written anew (editorial)."""
 
 
 @dataclass(frozen=True)
@@ -85,27 +94,34 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     """
     note = Note(text, recipient, limit)
     length = utf16_length(text)
-    hits = [(rule, hit) for rule in _reading(note, length) for hit in rule.find(note)]
+    read = length <= LONGEST_READ
+    understood = read and english(note)
+    rules = RULES if understood else IN_ANY_LANGUAGE if read else LENGTH
+    hits = [(rule, hit) for rule in rules for hit in rule.find(note)]
     units = _units(text, (hit for _, hit in hits))
     findings = sorted(
         (_finding(rule, hit, units) for rule, hit in hits),
         key=lambda found: ([*LEVELS].index(found.level), found.start, found.end),
     )
-    score = max(0, 100 - sum({rule.id: COST[rule.level] for rule, _ in hits}.values()))
-    return CheckResult(_verdict(findings, score), score, length, limit, tuple(findings))
+    exact = {rule.id: COST[rule.level] for rule, _ in hits if rule not in JUDGED}
+    judged = _cost(note) if understood else 0
+    score = max(0, 100 - sum(exact.values()) - judged)
+    verdict = _verdict(findings, judged) if understood else UNREAD
+    if not read or (understood and letter(length, limit)):
+        verdict = REWRITE
+    return CheckResult(verdict, score, length, limit, tuple(findings))
 
 
-def _reading(note: Note, length: int) -> tuple[Rule, ...]:
-    """Return the rules for a note: all, unless it is far too long or in another language."""
-    if length > LONGEST_READ:
-        return LENGTH
-    return RULES if english(note) else (*LENGTH, OTHER_LANGUAGE)
+def _cost(note: Note) -> int:
+    """Return the points that the judgement takes: the more, the more a note is like bad ones."""
+    over = (judgement(note).margin - FAULT_FROM) / STEP
+    return min(DEAREST, max(0, round(COST_OF_FAULT * (1 + over))))
 
 
-def _verdict(findings: list[Finding], score: int) -> str:
+def _verdict(findings: list[Finding], judged: int) -> str:
     levels = {finding.level for finding in findings}
     if FAULT in levels:
-        return IMPROVE if score >= WORST_TO_IMPROVE else REWRITE
+        return IMPROVE if judged < BEYOND_MENDING else REWRITE
     warnings = {finding.rule for finding in findings if finding.level == WARNING}
     return IMPROVE if OVER_LIMIT.id in warnings or len(warnings) > 1 else READY
 
@@ -113,10 +129,10 @@ def _verdict(findings: list[Finding], score: int) -> str:
 def _finding(rule: Rule, hit: Hit, units: dict[int, int]) -> Finding:
     return Finding(
         rule.id,
-        rule.level,
+        WARNING if hit.doubt else rule.level,
         units[hit.start],
         units[hit.end],
-        hit.message or rule.message,
+        hit.message or (rule.doubt if hit.doubt else rule.message),
         rule.suggestion,
         rule.guide,
     )

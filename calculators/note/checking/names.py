@@ -1,17 +1,12 @@
-"""The names in a note: whom it greets, who signs it, and whether the greeting is the right one."""
+"""The name in a note: whom it greets, and whether that is who it goes to."""
 
 import unicodedata
 from functools import lru_cache
 from itertools import takewhile
 
+from calculators.note.language.common import COMMON
+from calculators.note.language.naming import PARTICLES, SALUTATIONS, SHORT_FOR, TITLES
 from calculators.note.language.reading import Note, folded
-from calculators.note.language.vocabulary.naming import (
-    CLOSINGS,
-    PARTICLES,
-    SALUTATIONS,
-    SHORT_FOR,
-    TITLES,
-)
 
 MOST_NAME_WORDS = 4
 
@@ -19,12 +14,29 @@ MOST_NAME_WORDS = 4
 @lru_cache(maxsize=8)
 def greeted(note: Note) -> tuple[int, ...]:
     """Return the places of the words of the name that a note greets at its start."""
-    saluting = takewhile(lambda word: word.folded in SALUTATIONS, note.words[:3])
-    start = len(list(saluting))
+    start = saluting(note)
     name = _name_from(note, start)
-    if name and not start and not _set_off(note, name[-1]):
+    if name and not _called(note, start, name):
         return ()
     return tuple(place for place in name if note.words[place].folded not in TITLES)
+
+
+def saluting(note: Note) -> int:
+    """Return how many words say hello before the name."""
+    return len(list(takewhile(lambda word: word.folded in SALUTATIONS, note.words[:3])))
+
+
+def by_surname(note: Note) -> bool:
+    """Whether it greets by a title and, it may be, a surname that the recipient's name lacks."""
+    place = saluting(note)
+    titled = place < len(note.words) and note.words[place].folded in TITLES
+    return titled and len(_split(note.recipient)) < 2 and not TITLES & note.named
+
+
+def _called(note: Note, start: int, name: list[int]) -> bool:
+    """Whether a name is called: after a salutation alone, else only if it is set off."""
+    before = note.text[note.words[start - 1].end : note.words[name[0]].start] if start else ","
+    return "," not in before or _set_off(note, name[-1])
 
 
 def _name_from(note: Note, start: int) -> list[int]:
@@ -51,30 +63,14 @@ def _set_off(note: Note, place: int) -> bool:
 _CALLING = (",", "!", ":", "\u2013", "\u2014", "-", "\uff0c", "\u060c", "\uff01")
 
 
-def own_words(note: Note) -> frozenset[int]:
-    """Return the places of the words that only name the two people: greeting and signature."""
-    found = set(greeted(note))
-    parts = set(folded(note.recipient).replace("-", " ").split())
-    for place, word in enumerate(note.words):
-        if word.folded in parts or word.folded in SALUTATIONS:
-            found.add(place)
-    last = note.sentences[-1] if note.sentences else ()
-    signature = [place for place in last if note.words[place].folded not in CLOSINGS]
-    closed = len(signature) < len(last) and len(signature) <= 3
-    alone = len(signature) <= 2 and all(note.words[place].capital for place in signature)
-    if len(note.sentences) > 1 and (closed or alone):
-        found.update(signature)
-    return frozenset(found)
-
-
 def _nameable(note: Note, place: int) -> bool:
     word = note.words[place]
-    if word.folded in set(folded(note.recipient).split()):
+    if word.folded in note.named:
         return True
     caseless = word.written[0].isalpha() and not (word.capital or word.written[0].islower())
     if caseless:
         return True
-    return word.capital and not word.is_any("FUNCTION", "PLAIN", "PRAISE", "NETWORKING")
+    return word.capital and word.folded.partition("'")[0] not in COMMON
 
 
 def compared(written: str, recipient: str) -> str:

@@ -1,9 +1,8 @@
 """What a rule of the note checker is: declared once, with its own examples."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from calculators.note.language.phrases import Place
 from calculators.note.language.reading import Note
 
 FAULT, WARNING, HINT = "fault", "warning", "hint"
@@ -20,18 +19,14 @@ NOTE_GUIDE = "etiquette/personal-note"
 class Hit:
     """One place that a rule found, in characters of the text, and what it says there.
 
-    Without a ``message`` the rule's own is said. The whole note is 0 to its length.
+    Without a ``message`` the rule's own is said. The whole note is 0 to its length. One in
+    ``doubt`` is a warning, whatever the rule's level.
     """
 
     start: int
     end: int
     message: str = ""
-
-
-def first_hit(note: Note, places: Sequence[Place]) -> Iterator[Hit]:
-    """Yield the first of some places as a hit, if there is one."""
-    for place in places[:1]:
-        yield Hit(note.words[place.first].start, note.words[place.after - 1].end)
+    doubt: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,8 @@ class Example:
 class Rule:
     """One thing that the checker looks for.
 
-    ``message`` says what is there and ``suggestion`` what to do; ``why`` is for the guide.
+    ``message`` says what is there, ``doubt`` what may be there where that is not clear, and
+    ``suggestion`` what to do; ``why`` is for the guide.
     ``find`` returns the places; an empty answer means that the note is in order. Of its examples
     each of ``bad`` is found by the rule and none of ``good`` is. One that holds ``in_messages`` is
     about any message to somebody; the others are about requests alone: their limit, their reason,
@@ -63,4 +59,5 @@ class Rule:
     find: Callable[[Note], Iterable[Hit]]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
+    doubt: str = ""
     in_messages: bool = False

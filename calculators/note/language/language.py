@@ -2,8 +2,8 @@
 
 import unicodedata
 
+from calculators.note.language.common import COMMON
 from calculators.note.language.reading import Note
-from calculators.note.language.vocabulary.common import CLASSES
 
 ENOUGH_LETTERS = 12
 """Letters below which nothing can be said (editorial)."""
@@ -24,8 +24,7 @@ FOREIGN = (
     yang dan di untuk dengan saya anda ini itu terima kasih toi ban la va cua rat
         """.split()
     )
-    - frozenset(CLASSES["FUNCTION"].split())
-    - frozenset(CLASSES["PLAIN"].split())
+    - COMMON
 )
 """Small words of other languages that English has not; folded."""
 

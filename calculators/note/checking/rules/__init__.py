@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from calculators.note.checking.rule import HINT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.rules.default_text import DEFAULT_TEXT
 from calculators.note.checking.rules.form import FORM
+from calculators.note.checking.rules.judged import JUDGED
 from calculators.note.checking.rules.length import LENGTH, TOO_SHORT
 from calculators.note.checking.rules.name import NAME
-from calculators.note.checking.rules.request import REQUEST
-from calculators.note.checking.rules.substance import SUBSTANCE
 from calculators.note.language.language import english
 from calculators.note.language.reading import Note
 
@@ -21,11 +21,11 @@ OTHER_LANGUAGE = Rule(
     id="other-language",
     level=HINT,
     title="Another language",
-    message="This does not look like English, the only language read here, so only the length "
-    "was checked.",
+    message="This doesn't look like English, the only language read here, so only its length "
+    "and form were checked.",
     suggestion="Ask yourself: could it go to someone else unchanged? Does it sell or ask for "
     "anything?",
-    why="A verdict on words that were not understood would be false.",
+    why="A verdict on words that weren't understood would be false.",
     guide=NOTE_GUIDE,
     find=_other_language,
     bad=(
@@ -38,4 +38,17 @@ OTHER_LANGUAGE = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *SUBSTANCE, *REQUEST, *NAME, TOO_SHORT, *FORM)
+EXACT: tuple[Rule, ...] = (*LENGTH, DEFAULT_TEXT, *NAME, TOO_SHORT, *FORM)
+"""The rules that say what is there and what is not."""
+
+IN_ANY_LANGUAGE: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *FORM)
+
+RULES: tuple[Rule, ...] = (
+    *LENGTH,
+    OTHER_LANGUAGE,
+    DEFAULT_TEXT,
+    *JUDGED,
+    *NAME,
+    TOO_SHORT,
+    *FORM,
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calculators.note.checking.names import greeted
 from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.language.common import COMMON
 from calculators.note.language.reading import Note
 
 _SLOT = re.compile(
@@ -61,7 +62,7 @@ def _capitals(note: Note) -> Iterator[Hit]:
         if len(word.written) > 1
         and word.written.isupper()
         and place not in greeted(note)
-        and word.is_any("FUNCTION", "PLAIN", "NETWORKING", "PRAISE", "TASK")
+        and word.folded in COMMON
     ]
     if len(loud) >= 2:
         yield Hit(loud[0].start, loud[-1].end)

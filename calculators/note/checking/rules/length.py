@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculators.note.checking.rule import FAULT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.checking.rule import NOTE_GUIDE, WARNING, Example, Hit, Rule
 from calculators.note.language.reading import Note
 from calculators.platform_limits import NOTE_LENGTH_FREE
 from calculators.questions import utf16_length
@@ -11,19 +11,21 @@ LETTER = 2 * NOTE_LENGTH_FREE.value
 """UTF-16 code units from which a text over the limit is a letter, not a note (editorial)."""
 
 
+def letter(length: int, limit: int) -> bool:
+    """Whether a text is too long to be shortened to a limit, both in UTF-16 code units."""
+    return length > max(LETTER, limit)
+
+
 def _over_limit(note: Note) -> Iterator[Hit]:
-    over = utf16_length(note.text) - note.limit
-    if over > 0 and over + note.limit <= LETTER:
-        noun = "character" if over == 1 else "characters"
-        message = f"{over} {noun} over the limit of {note.limit}: the network will not send it."
-        yield Hit(_fitting(note.text, note.limit), len(note.text), message)
-
-
-def _letter(note: Note) -> Iterator[Hit]:
     length = utf16_length(note.text)
-    if length > max(LETTER, note.limit):
+    over = length - note.limit
+    if over <= 0:
+        return
+    noun = "character" if over == 1 else "characters"
+    message = f"{over} {noun} over the limit of {note.limit}: the network won't send it."
+    if letter(length, note.limit):
         message = f"{length} characters where {note.limit} fit: this is a letter, not a note."
-        yield Hit(_fitting(note.text, note.limit), len(note.text), message)
+    yield Hit(_fitting(note.text, note.limit), len(note.text), message)
 
 
 def _fitting(text: str, units: int) -> int:
@@ -48,27 +50,17 @@ OVER_LIMIT = Rule(
     id="over-limit",
     level=WARNING,
     title="Over the limit",
-    message="This is over the limit: the network will not send it.",
+    message="This is over the limit: the network won't send it.",
     suggestion="Keep what is about this person, and cut the rest.",
     why="A note over the limit cannot be sent. It may still be a good note, so this is no fault "
     "of what it says.",
     guide=NOTE_GUIDE,
     find=_over_limit,
-    bad=(Example("Hi Ana, your talk on reed beds stayed with me. " * 5),),
+    bad=(
+        Example("Hi Ana, your talk on reed beds stayed with me. " * 5),
+        Example("Hi Ana, your talk on reed beds stayed with me. " * 9),
+    ),
     good=(Example("Hi Ana, your talk on reed beds stayed with me."),),
-)
-
-A_LETTER = Rule(
-    id="a-letter",
-    level=FAULT,
-    title="A letter, not a note",
-    message="This is far longer than a note may be.",
-    suggestion="Send two sentences now; the rest can wait until they have answered.",
-    why="Twice the usual limit and more cannot be shortened: it has to be written again.",
-    guide=NOTE_GUIDE,
-    find=_letter,
-    bad=(Example("Hi Ana, your talk on reed beds stayed with me. " * 9),),
-    good=(Example("Hi Ana, your talk on reed beds stayed with me. " * 5),),
 )
 
 TOO_SHORT = Rule(
@@ -84,4 +76,4 @@ TOO_SHORT = Rule(
     good=(Example("Your bench plans are in my garden now."),),
 )
 
-LENGTH = (OVER_LIMIT, A_LETTER)
+LENGTH = (OVER_LIMIT,)

@@ -2,26 +2,20 @@
 
 from collections.abc import Iterator
 
-from calculators.note.checking.names import compared, greeted
+from calculators.note.checking.names import by_surname, compared, greeted, saluting
 from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, Example, Hit, Rule
-from calculators.note.language.reading import Note, folded
+from calculators.note.language.reading import Note
 
 
 def _no_greeting(note: Note) -> Iterator[Hit]:
-    if greeted(note) or _named(note):
-        return
-    if note.words:
+    named = greeted(note) or any(word.folded in note.named for word in note.words)
+    if note.words and not named:
         yield Hit(note.words[0].start, note.words[0].end)
-
-
-def _named(note: Note) -> bool:
-    parts = set(folded(note.recipient).replace("-", " ").split())
-    return any(word.folded in parts for word in note.words)
 
 
 def _compares(note: Note, result: str) -> tuple[int, int] | None:
     name = greeted(note)
-    if not name or not note.recipient.strip():
+    if not name or not note.recipient.strip() or by_surname(note):
         return None
     start, end = note.words[name[0]].start, note.words[name[-1]].end
     return (start, end) if compared(note.text[start:end], note.recipient) == result else None
@@ -42,7 +36,9 @@ def _accents(note: Note) -> Iterator[Hit]:
 def _other(note: Note) -> Iterator[Hit]:
     place = _compares(note, "other")
     if place:
-        yield Hit(*place, f"The note is for {note.recipient.strip()[:60]}, and greets this name.")
+        message = f"The note is for {note.recipient.strip()[:60]}, and greets this name."
+        # "Teacher, …" and "Stavros, Dimitra's cousin" begin like "Martin, …".
+        yield Hit(*place, message, doubt=not saluting(note))
 
 
 NAME = (
@@ -56,7 +52,10 @@ NAME = (
         guide=NOTE_GUIDE,
         in_messages=True,
         find=_other,
-        bad=(Example("Hi Martin, your talk on reed beds stayed with me.", "Ana"),),
+        bad=(
+            Example("Hi Martin, your talk on reed beds stayed with me.", "Ana"),
+            Example("Martin, your talk on reed beds stayed with me.", "Ana"),
+        ),
         good=(
             Example("Hi Ana, your talk on reed beds stayed with me.", "Ana"),
             Example("Hi Bob, your talk on reed beds stayed with me.", "Robert"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calculators import find
 from calculators.door import answer
-from calculators.note.checking import IMPROVE, READY, REWRITE, Finding, check
+from calculators.note.checking import IMPROVE, READY, REWRITE, UNREAD, Finding, check
 from calculators.note.checking.rule import FAULT, HINT, WARNING
 from calculators.note.checking.rules import RULES
 from calculators.questions import utf16_length
@@ -35,25 +35,31 @@ def rules(text: str, recipient: str = "", limit: int = 200) -> set[str]:
 
 def test_a_specific_note_is_ready() -> None:
     result = check(GOOD, "Ana")
-    assert (result.verdict, result.score, result.findings) == (READY, 100, ())
+    assert (result.verdict, result.findings) == (READY, ())
+    assert result.score > 80
     assert result.length == len(GOOD)
 
 
-def test_one_fault_is_to_be_improved() -> None:
-    result = check(GOOD + " Our software helps schools like yours.", "Ana")
+def test_a_note_with_one_slip_is_to_be_improved() -> None:
+    result = check(GOOD + " [Name]", "Ana")
     assert result.verdict == IMPROVE
-    assert "pitch" in {finding.rule for finding in result.findings}
+    assert {finding.rule for finding in result.findings} == {"placeholder"}
 
 
-def test_many_faults_are_to_be_rewritten() -> None:
+def test_a_pitch_is_to_be_rewritten() -> None:
+    pitch = "We're a leading agency and offer the best prices. Shall I send you our catalogue?"
+    assert check(pitch).verdict == REWRITE
     assert check("I'd like to add you to my professional network.").verdict == REWRITE
 
 
 def test_one_warning_leaves_a_note_ready_and_two_do_not() -> None:
-    offer = GOOD + " I help farmers house owls."
-    assert (check(offer, "Ana").verdict, check(offer, "Ana").score) == (READY, 88)
-    both = check(offer + " Hope you are well.", "Ana")
-    assert (both.verdict, both.score) == (IMPROVE, 76)
+    loud = GOOD + " PLEASE COME BACK."
+    assert (check(loud, "Ana").verdict, levels(loud)) == (READY, {WARNING})
+    assert check("Beatrix, PLEASE COME BACK" + GOOD[6:], "Ana").verdict == IMPROVE
+
+
+def levels(text: str) -> set[str]:
+    return {finding.level for finding in check(text, "Ana").findings}
 
 
 def test_a_score_ends_at_none() -> None:
@@ -63,8 +69,8 @@ def test_a_score_ends_at_none() -> None:
 
 def test_the_network_s_own_sentence_is_a_fault_where_nothing_else_is_said() -> None:
     stock = " I'd like to add you to my professional network."
-    assert rules(GOOD + stock) == {"mass-mail"}
-    assert rules("Hi Ana," + stock) == {"default-text", "no-reason", "all-about-me"}
+    assert "default-text" not in rules(GOOD + stock)
+    assert "default-text" in rules("Hi Ana," + stock)
 
 
 def test_capitals_are_marked_from_the_first_word_to_the_last() -> None:
@@ -76,8 +82,8 @@ def test_capitals_are_marked_from_the_first_word_to_the_last() -> None:
 def test_what_is_about_the_whole_note_marks_all_of_it(rule: str) -> None:
     texts = [
         "Hi Ana, shall we connect?",
-        "Hi Ana, your reed beds.",
-        "Hi Ana, I do what I like and I like what I do.",
+        "I always enjoy meeting people who share my values and my drive.",
+        "I'm a certified coach, I speak four languages and I'm open to offers.",
     ]
     assert {mark for text in texts for mark in marks(text, rule)} <= {*texts}
     assert any(marks(text, rule) for text in texts)
@@ -92,7 +98,7 @@ def test_a_missing_name_alone_leaves_a_note_ready() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\t", "🙂", "…", "\u200b", "\ud800", "((("])
 def test_a_text_of_next_to_nothing_is_answered(text: str) -> None:
     result = check(text)
-    assert result.verdict in (READY, IMPROVE, REWRITE)
+    assert result.verdict in (READY, IMPROVE, REWRITE, UNREAD)
     assert result.length == utf16_length(text)
 
 
@@ -110,7 +116,11 @@ def test_a_finding_has_the_words_of_its_rule() -> None:
 
 
 def test_a_rule_costs_its_points_once() -> None:
-    assert check(GOOD + " [A slot]", "Ana").score == check(GOOD + " [A slot] [B slot]", "Ana").score
+    one, two = (
+        check(f"Hola Ana, mucho gusto en conocerte {slot}") for slot in ("[uno dos]", "[uno] [dos]")
+    )
+    assert len(two.findings) == len(one.findings) + 1
+    assert two.score == one.score
 
 
 def test_over_the_limit_is_never_ready_and_marks_what_is_too_much() -> None:
@@ -121,11 +131,10 @@ def test_over_the_limit_is_never_ready_and_marks_what_is_too_much() -> None:
     assert marked(GOOD, finding.start, finding.end) == GOOD[20:]
 
 
-def test_a_letter_is_a_fault() -> None:
-    text = GOOD * 7
-    assert "a-letter" in rules(text, "Ana")
-    assert "over-limit" not in rules(text, "Ana")
-    assert "a-letter" not in rules(text, "Ana", limit=1000)
+def test_what_is_twice_as_long_as_fits_is_called_a_letter() -> None:
+    (finding,) = [one for one in check(GOOD * 7, "Ana").findings if one.rule == "over-limit"]
+    assert "a letter, not a note" in finding.message
+    assert "over-limit" not in rules(GOOD * 7, "Ana", limit=1000)
 
 
 def test_the_length_counts_utf16_code_units() -> None:
@@ -159,22 +168,26 @@ def test_marks_fall_on_the_right_words(before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "rule", "mark"),
+    ("text", "rule", "within"),
     [
-        ("I'd like to add you to my network.", "default-text", "add you to my network"),
-        ("Hi Ana, your profile is so impressive!", "empty-praise", "your profile is so impressive"),
-        ("I hope this note finds you well, Ana.", "mass-mail", "hope this note finds you"),
+        (
+            "Hi Zoë 👋🏽, lovely reed beds in Ghent 🙂. Could you introduce me to your boss? 🙏",
+            "favour",
+            "Could you introduce me to your boss",
+        ),
+        (
+            "Hi Ana, lovely talk on barn owls in Ghent. We supply nest boxes to parks like yours.",
+            "pitch",
+            "We supply nest boxes to parks like yours",
+        ),
     ],
 )
-def test_a_mark_runs_from_the_first_word_of_a_phrase_to_its_last(
-    text: str, rule: str, mark: str
+def test_words_that_weigh_most_are_marked_in_their_sentence(
+    text: str, rule: str, within: str
 ) -> None:
-    assert marks(text, rule) == [mark]
-
-
-def test_marks_of_phrases_fall_on_the_right_words() -> None:
-    text = "Hi Zoë 👋🏽, lovely reed beds in Ghent 🙂. Could you introduce me to your boss? 🙏"
-    assert marks(text, "favour") == ["Could you introduce"]
+    (mark,) = marks(text, rule)
+    assert mark in within
+    assert len(mark) > len(within) / 2
 
 
 @given(st.text(max_size=300), st.text(max_size=30), st.integers(1, 400))
@@ -209,11 +222,12 @@ def test_any_mixture_of_telling_words_is_answered(words: list[str]) -> None:
         "Olá Ana, gostaria de adicionar você à minha rede, obrigado",
     ],
 )
-def test_another_language_passes_with_one_hint(text: str) -> None:
+def test_another_language_is_not_read_but_for_its_length_and_form(text: str) -> None:
     result = check(text)
-    assert [finding.rule for finding in result.findings] == ["other-language"]
+    assert {finding.rule for finding in result.findings} <= {"other-language", "link"}
     assert marks(text, "other-language") == [text]
-    assert result.verdict == READY
+    assert ("link" in rules(text)) is ("https" in text)
+    assert result.verdict == UNREAD
 
 
 @pytest.mark.parametrize(
@@ -235,6 +249,9 @@ def test_english_with_a_foreign_greeting_is_english(text: str) -> None:
         ("Hi Katherin, your reed beds in Ghent are a joy.", "Kathryn", "misspelt-name"),
         ("Hi Micheal, your reed beds in Ghent are a joy.", "Michael", "misspelt-name"),
         ("Hi Martin, your reed beds in Ghent are a joy.", "Ana", "wrong-name"),
+        ("Martin, your reed beds in Ghent are a joy.", "Ana", "wrong-name"),
+        ("Dear Ms Vane, your reed beds in Ghent are a joy.", "Harriet", None),
+        ("Hi Soren, your reed beds in Ghent are a joy.", "Søren", "name-accents"),
         ("Hi Zoe, your reed beds in Ghent are a joy.", "Zoë", "name-accents"),
         ("Hi Zoë, your reed beds in Ghent are a joy.", "Zoë", None),
         ("Hi Zoë, your reed beds in Ghent are a joy.", "Zoe\u0308", None),

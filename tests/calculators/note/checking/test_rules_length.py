@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculators.note.checking import LONGEST_READ, check
+from calculators.note.checking import LONGEST_READ, REWRITE, check
 
 SENTENCE = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school. "
 
@@ -11,14 +11,15 @@ SENTENCE = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school.
     ("length", "said"),
     [
         (200, []),
-        (201, ["1 character over the limit of 200: the network will not send it."]),
-        (202, ["2 characters over the limit of 200: the network will not send it."]),
-        (400, ["200 characters over the limit of 200: the network will not send it."]),
+        (201, ["1 character over the limit of 200: the network won't send it."]),
+        (202, ["2 characters over the limit of 200: the network won't send it."]),
+        (400, ["200 characters over the limit of 200: the network won't send it."]),
         (401, ["401 characters where 200 fit: this is a letter, not a note."]),
     ],
 )
 def test_what_is_over_the_limit_is_counted_and_marked(length: int, said: list[str]) -> None:
-    findings = check((SENTENCE * 6)[:length], "Ana").findings
+    found = check((SENTENCE * 6)[:length], "Ana").findings
+    findings = [finding for finding in found if finding.rule == "over-limit"]
     assert [finding.message for finding in findings] == said
     assert all((finding.start, finding.end) == (200, length) for finding in findings)
 
@@ -34,5 +35,6 @@ def test_fewer_than_five_words_are_too_short(text: str, short: bool) -> None:
 def test_a_text_far_longer_than_a_note_is_answered_by_its_length_alone(
     length: int, read: bool
 ) -> None:
-    text = "Our tool saves clinics like yours ten hours. " * 200
-    assert ({finding.rule for finding in check(text[:length]).findings} != {"a-letter"}) is read
+    result = check(("We offer clinics like yours the best prices. " * 200)[:length])
+    assert ({finding.rule for finding in result.findings} != {"over-limit"}) is read
+    assert result.verdict == REWRITE

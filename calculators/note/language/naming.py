@@ -1,4 +1,4 @@
-"""Words around names: salutations, titles, closings, and the short forms of given names."""
+"""Words around names: salutations, titles, and the short forms of given names."""
 
 from collections.abc import Mapping
 
@@ -25,14 +25,6 @@ TITLES = frozenset(
 
 PARTICLES = frozenset("van von der den de da di du la le al el bin binti ibn ter ten of".split())
 """Small words inside a name."""
-
-CLOSINGS = frozenset(
-    """
-    regards kind best warm warmly wishes thanks thank you many cheers sincerely yours cordially
-    greetings faithfully respectfully take care all the with from and love x xx
-    """.split()
-)
-"""Words with which a note closes before the signature."""
 
 SHORT_FOR: Mapping[str, tuple[str, ...]] = {
     "robert": ("bob", "bobby", "rob", "bert"),

@@ -1,0 +1,201 @@
+"""Rules that are learned: what people who judged notes found wrong with them."""
+
+from collections.abc import Callable, Iterator
+
+from calculators.note.checking.judgement import judgement
+from calculators.note.checking.rule import FAULT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.weights import FAULT_FROM, WARNING_FROM
+from calculators.note.language.reading import Note
+
+
+def _found(kind: str, *, whole: bool = False) -> Callable[[Note], Iterator[Hit]]:
+    """Return what finds a kind of fault, and marks the words that weigh most or the whole note.
+
+    It is in doubt where the note is near the border.
+    """
+
+    def find(note: Note) -> Iterator[Hit]:
+        judged = judgement(note)
+        if not note.words or judged.margin <= WARNING_FROM or judged.kind != kind:
+            return
+        start, end = 0, len(note.text)
+        if not whole:
+            first, after = judged.heaviest()
+            start, end = note.tokens[first].start, note.tokens[after - 1].end
+        yield Hit(start, end, doubt=judged.margin <= FAULT_FROM)
+
+    return find
+
+
+JUDGED = (
+    Rule(
+        id="no-reason",
+        level=FAULT,
+        title="No reason to connect",
+        message="The note doesn't say why you're writing to them.",
+        doubt="The reason you're writing may not be clear.",
+        suggestion="Add the reason: where you met, what you read, who you both know.",
+        why="Without a reason they must find one for you.",
+        guide="network/value",
+        find=_found("no-reason", whole=True),
+        bad=(Example("Hi Ana, shall we connect?"), Example("Hi, let's connect!")),
+        good=(Example("Hi Ana, I use your tide tables every week."),),
+    ),
+    Rule(
+        id="nothing-specific",
+        level=FAULT,
+        title="Nothing about this person",
+        message="This could go to someone else unchanged.",
+        doubt="This might fit other people just as well.",
+        suggestion="Name one thing that only fits them: a talk, a sentence, a place, a day.",
+        why="One true detail shows that you mean them.",
+        guide="network/shared-interests",
+        find=_found("nothing-specific", whole=True),
+        bad=(
+            Example("Hi Ana, I see that you're in hospitality, and so am I, more or less."),
+            Example("I always enjoy meeting people who share my values and my drive."),
+        ),
+        good=(Example("Hi Ana, your sheepdog Moss beat mine at the Fife trials on Sunday."),),
+    ),
+    Rule(
+        id="empty-praise",
+        level=FAULT,
+        title="Praise without an object, or of looks",
+        message="This praises them, but not for anything they've made or done.",
+        doubt="This might read as flattery.",
+        suggestion="Name the one thing you liked and what it did for you, or leave the praise out.",
+        why="Praise that fits anyone sounds like a means to an end.",
+        guide=NOTE_GUIDE,
+        in_messages=True,
+        find=_found("empty-praise"),
+        bad=(
+            Example("Hi Ana, your profile is so impressive!"),
+            Example("You are a true inspiration and I admire your journey."),
+            Example("Hi Ana, you have such a beautiful smile. I'd love to get to know you."),
+        ),
+        good=(Example("Hi Ana, your talk on reed beds was brilliant: we dug one in Ghent."),),
+    ),
+    Rule(
+        id="all-about-me",
+        level=FAULT,
+        title="All about you, the writer",
+        message="This is about you alone; they don't come up.",
+        doubt="This may say more about you than about them.",
+        suggestion="Begin with them: what did they do, say or make that has you writing?",
+        why="A request is about two people.",
+        guide=NOTE_GUIDE,
+        find=_found("all-about-me", whole=True),
+        bad=(Example("I'm a certified coach, I speak four languages and I'm open to offers."),),
+        good=(Example("I restore organs and your recordings are on in my workshop all day."),),
+    ),
+    Rule(
+        id="mass-mail",
+        level=FAULT,
+        title="Words of a mass mailing",
+        message="This reads like thousands of other messages.",
+        doubt="This might read like a mass mailing.",
+        suggestion="Say it in your own words; the note gets shorter and sounds like you.",
+        why="Readers know these phrases and stop there.",
+        guide=NOTE_GUIDE,
+        in_messages=True,
+        find=_found("mass-mail"),
+        bad=(
+            Example("Dear all, kindly accept. We reach out to professionals like yourself."),
+            Example("Dear all, we are reaching out to valued professionals like yourself."),
+        ),
+        good=(Example("Hi Ana, I hope the reed beds survived the frost."),),
+    ),
+    Rule(
+        id="feigned-acquaintance",
+        level=FAULT,
+        title="An acquaintance that isn't one",
+        message="This claims you know each other, and doesn't say from where.",
+        doubt="They may not remember what this hints at.",
+        suggestion="Say where and when you met. If you haven't met, don't hint at it.",
+        why="Someone who can't place you feels tricked.",
+        guide="familiarity/acquaintances",
+        find=_found("feigned-acquaintance"),
+        bad=(Example("Hi Ana, I'm sure we've met somewhere before, great to see you again!"),),
+        good=(Example("Hi Ana, we shared a bench at the tide mill day in Ghent."),),
+    ),
+    Rule(
+        id="pitch",
+        level=FAULT,
+        title="A pitch",
+        message="This reads as selling.",
+        doubt="This might read as a pitch.",
+        suggestion="Leave the offer out, also the one behind a compliment. Say what you have in "
+        "common; an offer can wait until they ask.",
+        why="An offer to someone who hasn't asked is an advert, and the network's own rules "
+        "are against promotional requests to strangers (fact L11).",
+        guide="etiquette/boundaries",
+        in_messages=True,
+        find=_found("pitch"),
+        bad=(
+            Example("Hi Ana, our scheduling tool saves clinics like yours ten hours a week."),
+            Example("Do you need a new website? We offer the best prices."),
+            Example(
+                "Hi Ana, lovely talk on barn owls in Ghent. We supply nest boxes to parks like "
+                "yours, shall I send you our catalogue?"
+            ),
+        ),
+        good=(
+            Example("Hi Ana, our reading room copied the shelves from your talk in Ghent."),
+            Example("Hi Ana, I design shelves as well and liked your children's corner in Ghent."),
+        ),
+    ),
+    Rule(
+        id="favour",
+        level=FAULT,
+        title="A favour from a stranger",
+        message="This asks them to do something for you.",
+        doubt="This might read as asking a favour.",
+        suggestion="Connect first, without a wish. Ask later, once you've done something for them.",
+        why="In writing, strangers agree far less often than people expect (fact R18).",
+        guide="familiarity/strangers",
+        find=_found("favour"),
+        bad=(
+            Example("Hi Ana, could you introduce me to your head of buying?"),
+            Example("Could you put in a word for me with your manager? I need this job."),
+            Example("Hi Ana, would you look over my CV?"),
+        ),
+        good=(
+            Example("Hi Ana, your film introduced me to tide mills. I still draw them."),
+            Example("Hi Ana, your reference got me the job at the mill. Thank you."),
+        ),
+    ),
+    Rule(
+        id="meeting",
+        level=FAULT,
+        title="A meeting at once",
+        message="This asks for their time before they've said yes.",
+        doubt="They might hear a meeting being asked for in this.",
+        suggestion="Let them accept first. Then ask one small question.",
+        why="A request for a call turns a small yes into a big one.",
+        guide="etiquette/following-up",
+        find=_found("meeting"),
+        bad=(
+            Example("Hi Ana, do you have 15 minutes on Tuesday?"),
+            Example("Hi Ana, could we have a quick call next week? Tuesday or Thursday suits me."),
+        ),
+        good=(Example("Hi Ana, it was good to talk about reed beds over coffee in Ghent."),),
+    ),
+    Rule(
+        id="pressure",
+        level=FAULT,
+        title="Pressure, guilt or hurry",
+        message="This puts them under pressure.",
+        doubt="They might feel pushed by this.",
+        suggestion="Take the deadline or the reproach out. They owe you no answer.",
+        why="A request leaves the other person free, or it's none.",
+        guide="etiquette/boundaries",
+        in_messages=True,
+        find=_found("pressure"),
+        bad=(
+            Example("Only 3 places left, accept today!"),
+            Example("Hi Ana, this is the third time I write, please at least answer."),
+            Example("Voting closes tonight and I'm counting on you."),
+        ),
+        good=(Example("Hi Ana, no hurry at all. Your talk on reed beds stayed with me."),),
+    ),
+)

@@ -1,1 +1,0 @@
-"""What gives a pitch, a favour, pressure or acquaintance away: phrases, a subject a module."""

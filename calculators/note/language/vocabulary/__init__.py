@@ -1,1 +1,0 @@
-"""Words by what they tell about a note."""
