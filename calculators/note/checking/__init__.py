@@ -99,10 +99,8 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     rules = RULES if understood else IN_ANY_LANGUAGE if read else LENGTH
     hits = [(rule, hit) for rule in rules for hit in rule.find(note)]
     units = _units(text, (hit for _, hit in hits))
-    findings = sorted(
-        (_finding(rule, hit, units) for rule, hit in hits),
-        key=lambda found: ([*LEVELS].index(found.level), found.start, found.end),
-    )
+    hits.sort(key=_worst_first)
+    findings = [_finding(rule, hit, units) for rule, hit in hits]
     exact = {rule.id: COST[rule.level] for rule, _ in hits if rule not in JUDGED}
     judged = _cost(note) if understood else 0
     score = max(0, 100 - sum(exact.values()) - judged)
@@ -126,10 +124,20 @@ def _verdict(findings: list[Finding], judged: int) -> str:
     return IMPROVE if OVER_LIMIT.id in warnings or len(warnings) > 1 else READY
 
 
+def _worst_first(found: tuple[Rule, Hit]) -> tuple[int, bool, int, int]:
+    """Return what findings are ordered by: those that can be pointed at before the judgement."""
+    rule, hit = found
+    return [*LEVELS].index(_level(rule, hit)), rule in JUDGED, hit.start, hit.end
+
+
+def _level(rule: Rule, hit: Hit) -> str:
+    return WARNING if hit.doubt else rule.level
+
+
 def _finding(rule: Rule, hit: Hit, units: dict[int, int]) -> Finding:
     return Finding(
         rule.id,
-        WARNING if hit.doubt else rule.level,
+        _level(rule, hit),
         units[hit.start],
         units[hit.end],
         hit.message or (rule.doubt if hit.doubt else rule.message),

@@ -29,7 +29,7 @@ REASONS = (
         "like_to",
         "I'd like to",
         "I would like to",
-        "learn how you run your audits",
+        "see how you draw your flood maps",
         wishes=True,
         verb=True,
     ),

@@ -68,7 +68,6 @@ RULES = (
     ),
 )
 LIKELY = Likely(cases=31, right=27, answers=4.5, questions=13)
-MEASURED = note.Measured(31, 4, 2, 23, 0.9, (0.81, 0.97), 0.6)
 
 WORDS = [one.label for one in (*definition.QUESTIONS, *verdicts.VERDICTS)]
 """Some of the words of the connection score."""
@@ -84,7 +83,7 @@ HOSTILE = (
 def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform_limits, "ALL", LIMITS)
     monkeypatch.setattr(note, "RULES", RULES)
-    monkeypatch.setattr(note, "measured", lambda _: MEASURED)
+    monkeypatch.setattr(note, "FIGURES", PAIRS / "measurement.json")
     monkeypatch.setattr(score_tables, "foresight", lambda: {"of ours": LIKELY})
     monkeypatch.setattr(facts, "PATH", CITING / "facts.toml")
     monkeypatch.setattr(evidence, "DOCS", CITING)

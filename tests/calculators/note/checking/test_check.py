@@ -12,6 +12,7 @@ from calculators.door import answer
 from calculators.note.checking import IMPROVE, READY, REWRITE, UNREAD, Finding, check
 from calculators.note.checking.rule import FAULT, HINT, WARNING
 from calculators.note.checking.rules import RULES
+from calculators.note.checking.rules.judged import JUDGED
 from calculators.questions import utf16_length
 
 GOOD = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school."
@@ -104,7 +105,8 @@ def test_a_text_of_next_to_nothing_is_answered(text: str) -> None:
 
 def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:
     found = check("Hello [Name]!!! Visit https://example.org or https://example.com").findings
-    keys = [(LEVELS.index(finding.level), finding.start) for finding in found]
+    learned = {rule.id for rule in JUDGED}
+    keys = [(LEVELS.index(one.level), one.rule in learned, one.start) for one in found]
     assert keys == sorted(keys)
     assert len(keys) > 3
 
