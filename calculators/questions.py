@@ -10,6 +10,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # no score needs it: it comes with the calculators that ask for one
+    from calculators.dates import Date
 
 type Answer = str | int | tuple[str, ...]
 type Answers = dict[str, Answer]
@@ -230,7 +234,7 @@ def utf16_length(text: str) -> int:
 
 
 type Scored = OneOf | AnyOf | WholeNumber
-type Asked = Scored | Text
+type Asked = Scored | Text | Date
 
 
 def shown(value: object) -> str:

@@ -61,6 +61,7 @@ class Calculator(TemplateBlock):
                 for one in calculator.questions
                 if one.id in chosen or (one.only_if and one.only_if.question in chosen)
             ],
+            "unasked": [one for one in calculator.questions if getattr(one, "now", False)],
             "verdicts": getattr(declared, "VERDICTS", ()),
             "levels": getattr(declared, "LEVELS", {}),
             "highest": getattr(declared, "HIGHEST", None),

@@ -1,38 +1,29 @@
 """The situation of a note, from the answers given to "Should I connect?"."""
 
-from dataclasses import dataclass
-
+from calculators.clues import Clue
 from calculators.questions import Condition
 
-
-@dataclass(frozen=True)
-class Clue:
-    """Answers to the connection score that tell the situation, where all of them are given."""
-
-    when: tuple[Condition, ...]
-    situation: str
-
-
 CLUES = (
-    Clue((Condition("moment", ("setback",)),), "setback"),
-    Clue((Condition("moment", ("career_change",)),), "new_role"),
-    Clue((Condition("moment", ("launch",)),), "launch"),
-    Clue((Condition("familiarity", ("colleague",)),), "colleague"),
-    Clue((Condition("familiarity", ("friend",)),), "friend"),
-    Clue((Condition("moment", ("introduced",)),), "introduced"),
-    Clue((Condition("mutual_support", ("introduces",)),), "introduced"),
+    Clue((Condition("moment", ("setback",)),), "situation", "setback"),
+    Clue((Condition("moment", ("career_change",)),), "situation", "new_role"),
+    Clue((Condition("moment", ("launch",)),), "situation", "launch"),
+    Clue((Condition("familiarity", ("colleague",)),), "situation", "colleague"),
+    Clue((Condition("familiarity", ("friend",)),), "situation", "friend"),
+    Clue((Condition("moment", ("introduced",)),), "situation", "introduced"),
+    Clue((Condition("mutual_support", ("introduces",)),), "situation", "introduced"),
     Clue(
         (Condition("moment", ("event",)), Condition("familiarity", ("met_once", "acquaintance"))),
+        "situation",
         "met_at_event",
     ),
-    Clue((Condition("moment", ("engaged",)),), "engaged_with_me"),
-    Clue((Condition("mutual_support", ("spoke_well",)),), "mutual"),
-    Clue((Condition("common_ground", ("their_content",)),), "read_their_work"),
-    Clue((Condition("common_ground", ("same_school_or_employer",)),), "alumni"),
-    Clue((Condition("common_ground", ("same_group",)),), "same_group"),
-    Clue((Condition("purpose", ("learn",)),), "learn_from_them"),
-    Clue((Condition("purpose", ("keep_in_touch",)),), "reconnect"),
-    Clue((Condition("common_ground", ("industry",)),), "same_field"),
+    Clue((Condition("moment", ("engaged",)),), "situation", "engaged_with_me"),
+    Clue((Condition("mutual_support", ("spoke_well",)),), "situation", "mutual"),
+    Clue((Condition("common_ground", ("their_content",)),), "situation", "read_their_work"),
+    Clue((Condition("common_ground", ("same_school_or_employer",)),), "situation", "alumni"),
+    Clue((Condition("common_ground", ("same_group",)),), "situation", "same_group"),
+    Clue((Condition("purpose", ("learn",)),), "situation", "learn_from_them"),
+    Clue((Condition("purpose", ("keep_in_touch",)),), "situation", "reconnect"),
+    Clue((Condition("common_ground", ("industry",)),), "situation", "same_field"),
 )
 """From the surest clue to the vaguest: the first that fits is taken (editorial).
 

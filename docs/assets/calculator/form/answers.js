@@ -1,5 +1,7 @@
 // The answers of a form: read from it, written to it, kept for the visit, put in a link.
 
+import { dayFrom, written } from "./days.js";
+
 /** @typedef {Record<string, string | string[]>} Answers  open questions are left out */
 
 const LINK = "answers";
@@ -87,14 +89,23 @@ export function write(form, answers) {
 /** The number that a field may hold; LinkedIn itself writes "500+". */
 const NUMBER = /^[+-]?\d{1,12}\+?$/;
 
-/** The answers that may go along in a link or be stored: a number field may hold any text, such as a
- * name that was pasted into it.
+/** The answers that may go along in a link or be stored: no names and texts, and a number field may
+ * hold any text, such as a name that was pasted into it.
  * @param {HTMLFormElement} form @param {Answers} answers @returns {Answers} */
 export function portable(form, answers) {
-  const numbers = new Set(questions(form).flatMap(({ dataset }) => (dataset.kind === "WholeNumber" ? [dataset.question] : [])));
+  const kinds = new Map(questions(form).map(({ dataset }) => [dataset.question, dataset.kind]));
   return Object.fromEntries(
-    Object.entries(answers).filter(([id, value]) => !numbers.has(id) || NUMBER.test(String(value))),
+    Object.entries(answers).filter(([id, value]) => {
+      const kind = kinds.get(id);
+      return kind !== "Text" && (kind !== "WholeNumber" || NUMBER.test(String(value)));
+    }),
   );
+}
+
+/** The reader's own date, where a form's calculator goes by it: nobody is asked for that.
+ * @param {HTMLFormElement} form @returns {Answers} */
+export function now({ dataset }) {
+  return dataset.now ? { [dataset.now]: written(dayFrom(0)) } : {};
 }
 
 /** The part of a link behind the #, which browsers never send to a server.
@@ -120,8 +131,8 @@ export function fromFragment(fragment, form) {
   for (const question of questions(form)) {
     const id = String(question.dataset.question);
     const value = given.get(id);
-    if (value === null) continue;
     const { kind } = question.dataset;
+    if (value === null || kind === "Text") continue;
     if (kind === "AnyOf") answers[id] = value.split(" ").filter(Boolean);
     else answers[id] = kind === "WholeNumber" ? value.slice(0, 12) : value;
   }
@@ -206,14 +217,19 @@ function key(name) {
 }
 
 /**
- * The situation that the answers of "Should I connect?" tell, by the first clue that fits.
- * @param {{when: {question: string, choices: string[]}[], situation: string}[]} clues
+ * What the answers of "Should I connect?" tell: for each field, by the first clue that fits.
+ * @param {{when: {question: string, choices: string[]}[], field: string, answer: string, days: string}[]} clues
  * @returns {Answers}
  */
-export function situationFrom(clues) {
+export function told(clues) {
   const score = kept("connection-score");
-  const fits = clues.find(({ when }) =>
-    when.every(({ question, choices }) => [score[question] ?? []].flat().some((one) => choices.includes(one))),
-  );
-  return fits ? { situation: fits.situation } : {};
+  /** @type {Answers} */
+  const answers = {};
+  for (const { when, field, answer, days } of clues) {
+    const fits = when.every(({ question, choices }) => [score[question] ?? []].flat().some((one) => choices.includes(one)));
+    const ago = parseInt(String(score[days]), 10);
+    const value = days ? ago >= 0 && written(dayFrom(-ago)) : answer;
+    if (fits && value) answers[field] ??= value;
+  }
+  return answers;
 }

@@ -4,12 +4,13 @@ import {
   fromFragment,
   keep,
   kept,
+  now,
   portable,
   read,
   rememberLimit,
   rememberedLimit,
-  situationFrom,
   toFragment,
+  told,
   write,
 } from "./answers.js";
 import { conclude, expect, follow, go, mention, offer, say } from "./bar.js";
@@ -43,7 +44,7 @@ class GuideCalculator extends HTMLElement {
     const { signal } = (this.#leave = new AbortController());
     const preset = /** @type {Answers} */ (JSON.parse(this.dataset.preset ?? "{}"));
     const stored = kept(this.#name);
-    const clues = situationFrom(JSON.parse(this.dataset.clues ?? "[]"));
+    const clues = told(JSON.parse(this.dataset.clues ?? "[]"));
     // What a quick reader chose before this script arrived comes before everything else.
     const early = read(this.#form);
     const own = { ...stored, ...early };
@@ -252,7 +253,9 @@ class GuideCalculator extends HTMLElement {
 
   /** @param {Answers} answers */
   async #round(answers) {
-    let answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(answers)));
+    const ask = /** @param {Answers} given */ async (given) =>
+      JSON.parse(await runtime.ask(this.#name, JSON.stringify({ ...given, ...now(this.#form) })));
+    let answered = await ask(answers);
     if (this.#stale) return;
     /** @type {Problem[]} */
     const problems = answered.problems ?? [];
@@ -261,12 +264,12 @@ class GuideCalculator extends HTMLElement {
     if (wrong.length) {
       // What is in order still counts; what is not stays in the form beside its message.
       const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id)));
-      answered = JSON.parse(await runtime.ask(this.#name, JSON.stringify(sound)));
+      answered = await ask(sound);
       if (this.#stale) return;
     }
     if (this.#untidy) this.#tidy();
     mark(this.#form, wrong);
-    this.#draw(answered.result, answers);
+    await this.#draw(answered.result, answers);
     show(find(this, ".calc-why"), answered.ok && some);
     suggest(this.#form, answered.result?.next_question ?? null);
     const isShown = !wrong.length && !find(this, ".calc-headline").hidden;
@@ -276,7 +279,7 @@ class GuideCalculator extends HTMLElement {
 
   /** Draw a result over the last one or, where there is none, what one will have.
    * @param {any} result @param {Answers} answers */
-  #draw(result, answers) {
+  async #draw(result, answers) {
     const output = find(this, ".calc-output");
     const isAwaited = this.querySelector('template[data-part="awaited"]') && !Object.keys(answers).length;
     if (!result || isAwaited) {
@@ -286,7 +289,7 @@ class GuideCalculator extends HTMLElement {
     }
     const drawn = /** @type {HTMLElement | null} */ (output.querySelector(":scope > :not(.calc-awaited)"));
     const view = drawn ?? part(this, "result");
-    draw(this, view, result, answers);
+    await draw(this, view, result, answers);
     if (!drawn) output.replaceChildren(view);
   }
 

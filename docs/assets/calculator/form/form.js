@@ -66,7 +66,7 @@ export function mark(form, problems) {
     if (place.hidden && !found) continue;
     show(place, Boolean(found));
     put(place, found?.message ?? "");
-    const input = question.querySelector("input[type=text], textarea, select");
+    const input = question.querySelector("input[type=text], input[type=date], textarea, select");
     if (input) give(input, "aria-invalid", String(Boolean(found)));
   }
 }
