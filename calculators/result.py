@@ -30,10 +30,11 @@ class Cell:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer in a few words, and how it sounds."""
+    """The answer in a few words, how it sounds, and why in a sentence or two."""
 
     text: str
     tone: Tone = "plain"
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,16 +75,30 @@ class Copy:
 
 @dataclass(frozen=True)
 class Download:
-    """A file to take along: its name, its media type, and its text."""
+    """A file to take along: its name, its media type, its text, and what its button says."""
 
     name: str
     type: str
     text: str
+    label: str = ""
 
 
-type Part = Verdict | Table | Dates | Copy | Download
+@dataclass(frozen=True)
+class Fading:
+    """What is left of something from its first day on, a height for each, with today marked.
 
-PARTS: tuple[type[Part], ...] = (Verdict, Table, Dates, Copy, Download)
+    ``today`` is how many days that is after the first; before it where negative.
+    """
+
+    heading: str
+    text: str
+    heights: tuple[int, ...]
+    today: int
+
+
+type Part = Verdict | Table | Dates | Copy | Download | Fading
+
+PARTS: tuple[type[Part], ...] = (Verdict, Table, Dates, Copy, Download, Fading)
 """Every kind of part: each has a template of its name, and a way to be drawn in the page."""
 
 

@@ -18,6 +18,7 @@ MODULES = (
     "page/index.js",
     "page/search_worker.js",
     "form/element.js",
+    "results/result.js",
     "python/runtime.js",
     "python/worker.js",
 )

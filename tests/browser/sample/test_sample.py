@@ -64,11 +64,14 @@ def test_every_part_of_its_answer_is_drawn(page: Page, site: str, sample_project
     fill(page, 20)
     asked = {"name": NAME, "text": json.dumps({"days": 20, "news": "yes"})}
     (text,) = answers(sample_project, [asked])
-    verdict, table, dates, copy, download = json.loads(text)["result"]["parts"]
+    verdict, table, fading, dates, copy, download = json.loads(text)["result"]["parts"]
     shown = page.locator(".calc-result")
     expect(shown.locator(".calc-verdict")).to_have_text(verdict["text"])
     expect(shown.locator("[data-tone]")).to_have_attribute("data-tone", verdict["tone"])
+    expect(shown.locator("[data-slot=why]")).to_have_text(verdict["why"])
     expect(shown.locator("caption")).to_have_text(table["caption"])
+    expect(shown.locator("figcaption")).to_have_text(fading["text"])
+    expect(shown.locator("figure")).to_contain_text("Today")
     assert shown.locator("thead th").all_inner_texts() == table["columns"]
     expect(shown.locator("tbody tr")).to_have_count(len(table["rows"]))
     expect(shown.locator("tbody tr").first.get_by_role("rowheader")).to_have_text(

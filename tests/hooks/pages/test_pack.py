@@ -22,6 +22,7 @@ def site(tmp_path: Path) -> Path:
             'import "../part.js";\nexport const state = () => new URL("a", import.meta.url);\n'
         ),
         f"{SCRIPTS}/python/worker.js": "/* ours */\nconsole.log(1);\n",
+        f"{SCRIPTS}/results/result.js": "console.log(3);\n",
         f"{SCRIPTS}/page/search_worker.js": "console.log(2);\n",
         f"{SCRIPTS}/part.js": "console.log(7);\n",
     }

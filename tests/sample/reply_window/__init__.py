@@ -2,7 +2,18 @@
 
 from calculators.calculator import Calculator, Json, Section
 from calculators.questions import Answers, Choice, OneOf, WholeNumber
-from calculators.result import Cell, Copy, Dates, Day, Download, Step, Table, Verdict, result
+from calculators.result import (
+    Cell,
+    Copy,
+    Dates,
+    Day,
+    Download,
+    Fading,
+    Step,
+    Table,
+    Verdict,
+    result,
+)
 
 DAYS = WholeNumber(
     id="days",
@@ -30,7 +41,7 @@ def answer(answers: Answers) -> dict[str, Json]:
     text = "Hello again. Something new has come up since I wrote: <b>no reply needed</b> & no rush."
     return result(
         f"{words}.",
-        Verdict(words, "go" if words == "Write again" else "wait"),
+        Verdict(words, "go" if words == "Write again" else "wait", "Two weeks are time enough."),
         Table(
             "When what is due",
             ("What", "When", "Why"),
@@ -43,6 +54,7 @@ def answer(answers: Answers) -> dict[str, Json]:
                 ("Ask again, with news", Day(left + 400), "Never without"),
             ),
         ),
+        Fading("How it fades", "Less each week.", (6, 3, 2, 1, 0), int(str(answers["days"])) // 7),
         Dates(
             "What to do",
             (Step(Day(left), "Look again", "Did they reply?", "etiquette/following-up"),),

@@ -1,5 +1,7 @@
 // A result of standard parts, each drawn from the template of its kind.
 
+import { dayFrom, written } from "../form/days.js";
+import { draw as fading } from "./fading.js";
 import { fill, guide, part as partOf, put, slot, write } from "../form/parts.js";
 
 /**
@@ -15,7 +17,7 @@ const FAR_DAY = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numer
 
 /** How each kind is drawn into its template.
  * @type {Record<string, (view: HTMLElement, part: any, calculator: HTMLElement) => void>} */
-const KINDS = { verdict, table, dates, copy, download };
+const KINDS = { verdict, table, dates, copy, download, fading };
 
 /** Draw a result over the last one.
  * @param {HTMLElement} calculator @param {HTMLElement} view @param {{parts: Part[]}} result */
@@ -32,10 +34,12 @@ export function draw(calculator, view, { parts }) {
   );
 }
 
-/** @param {HTMLElement} view @param {{text: string, tone: string}} part */
-function verdict(view, { text, tone }) {
+/** @param {HTMLElement} view @param {{text: string, tone: string, why: string}} part */
+function verdict(view, { text, tone, why }) {
   view.dataset.tone = tone;
   write(view, "text", text);
+  if (why) write(view, "why", why);
+  else slot(view, "why").remove();
 }
 
 /** @param {HTMLElement} view @param {{caption: string, columns: string[], rows: Cell[][]}} part */
@@ -81,10 +85,10 @@ function copy(view, { heading, text, said }) {
   button.dataset.said = said;
 }
 
-/** @param {HTMLElement} view @param {{name: string, type: string, text: string}} part */
-function download(view, { name, type, text }) {
+/** @param {HTMLElement} view @param {{name: string, type: string, text: string, label: string}} part */
+function download(view, { name, type, text, label }) {
   const button = slot(view, "name");
-  put(button, `Download ${name}`);
+  put(button, label || `Download ${name}`);
   button.dataset.name = name;
   button.dataset.type = type;
   write(view, "text", text);
@@ -111,11 +115,9 @@ function words(cell) {
 
 /** @param {Day} day */
 function day({ in_days: inDays }) {
-  const today = new Date();
-  const date = new Date(today.getFullYear(), today.getMonth(), today.getDate() + inDays);
+  const [date, today] = [dayFrom(inDays), dayFrom(0)];
   const place = document.createElement("time");
-  const [month, dayOfMonth] = [date.getMonth() + 1, date.getDate()].map((number) => String(number).padStart(2, "0"));
-  place.dateTime = `${date.getFullYear()}-${month}-${dayOfMonth}`;
+  place.dateTime = written(date);
   const format = date.getFullYear() === today.getFullYear() ? DAY : FAR_DAY;
   place.textContent = inDays === 0 ? "Today" : format.format(date);
   return place;

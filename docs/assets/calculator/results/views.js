@@ -2,7 +2,6 @@
 
 import * as drafts from "./drafts.js";
 import * as findings from "./findings.js";
-import * as standard from "./result.js";
 import * as score from "./score.js";
 
 /** @typedef {import("../form/answers.js").Answers} Answers */
@@ -11,8 +10,11 @@ import * as score from "./score.js";
  * @type {Record<string, {draw: (calculator: HTMLElement, view: HTMLElement, result: any, answers: Answers) => void}>} */
 const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": findings };
 
-/** Draw a result over the last one.
+/** Draw a result over the last one: at once in a view of its own, and of standard parts once the
+ * script is there that pages without such a result do without.
  * @param {HTMLElement} calculator @param {HTMLElement} view @param {any} result @param {Answers} answers */
 export function draw(calculator, view, result, answers) {
-  (VIEWS[String(calculator.dataset.calculator)] ?? standard).draw(calculator, view, result, answers);
+  const own = VIEWS[String(calculator.dataset.calculator)];
+  if (own) return own.draw(calculator, view, result, answers);
+  return import("../results/result.js").then((standard) => standard.draw(calculator, view, result));
 }
