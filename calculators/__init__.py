@@ -8,6 +8,7 @@ NAMES = {
     "connection-score": "calculators.connection_score",
     "note-draft": "calculators.note.drafting",
     "note-check": "calculators.note.checking",
+    "timing": "calculators.timing",
 }
 """The calculators by name, in the order in which they are listed, with the module of each."""
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 
-TYPE = "text/calendar;charset=utf-8"
-"""The media type of the file: with the charset, or an iPhone shows letters for accents."""
+TYPE = "text/calendar"
+"""The media type of the file."""
 
 PRODUCT = "-//Before You Connect//Plans//EN"
 

@@ -1,0 +1,87 @@
+"""When? A dated plan for one request to one person, as a list and as a calendar file."""
+
+from calculators import calendar_file
+from calculators.calculator import Calculator, Json
+from calculators.calendar_file import Event, calendar, uid
+from calculators.questions import Answers
+from calculators.result import Dates, Day, Download, Fading, Part, result
+from calculators.result import Step as Shown
+from calculators.timing.fields import SECTIONS
+from calculators.timing.freshness import by_day, freshness
+from calculators.timing.from_score import CLUES as CLUES
+from calculators.timing.plan import Plan, plan
+from calculators.timing.standing import Standing, standing
+
+NAME = "timing"
+
+
+def answer(answers: Answers) -> dict[str, Json]:
+    """Return the plan for answers that are in order; today is one of them."""
+    here = standing(answers)
+    made = plan(here)
+    fresh = freshness(here)
+    text = calendar(_events(here, made), here.today)
+    return result(
+        f"{made.verdict.text}.",
+        *_parts(here, made, fresh.words, text),
+        freshness={"left": fresh.left, "words": fresh.words},
+        best_day=made.best.isoformat() if made.best else None,
+        last_day=made.last.isoformat() if made.last else None,
+        steps=[
+            {
+                "id": dated.step.id,
+                "date": dated.day.isoformat(),
+                "title": dated.step.title,
+                "text": dated.step.text,
+                "reason": dated.step.reason,
+                "guide": dated.step.guide,
+                **({"overdue": True} if dated.overdue else {}),
+            }
+            for dated in made.steps
+        ],
+        calendar=text,
+    )
+
+
+def _parts(here: Standing, made: Plan, fresh: str, text: str) -> list[Part]:
+    """Return the plan as it is shown; the occasion only where there is something to send."""
+    parts: list[Part] = [made.verdict]
+    if made.best and here.moment and here.moment_on:
+        age = (here.today - here.moment_on).days
+        parts.append(Fading("How the occasion fades", fresh, by_day(here.moment), age))
+    if made.steps:
+        shown = tuple(
+            Shown(
+                Day((dated.day - here.today).days),
+                dated.step.title,
+                f"{dated.step.text} {dated.step.reason}",
+                dated.step.guide,
+            )
+            for dated in made.steps
+        )
+        parts.append(Dates("Your plan", shown))
+        parts.append(Download("plan.ics", calendar_file.TYPE, text, "Add to calendar"))
+    return parts
+
+
+def _events(here: Standing, made: Plan) -> list[Event]:
+    """Return the steps as events: the same as before for who plans anew for the same person."""
+    thing = here.moment.id if here.moment else "none"
+    return [
+        Event(
+            uid(NAME, here.person, thing, dated.step.id),
+            dated.day,
+            dated.step.title,
+            f"{dated.step.text} {dated.step.reason}",
+        )
+        for dated in made.steps
+    ]
+
+
+CALCULATOR = Calculator(
+    name=NAME,
+    title="When?",
+    summary="Makes a dated plan for a request: when to send it, and what to do after.",
+    sections=SECTIONS,
+    answer=answer,
+)

@@ -1,0 +1,172 @@
+"""A dated plan: the days to send on, and what to do when, from where somebody stands."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from calculators.connection_score.boundaries import CAPS
+from calculators.connection_score.verdicts import HOLD
+from calculators.dates import in_words
+from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
+from calculators.result import Tone, Verdict
+from calculators.timing import steps
+from calculators.timing.fields import ENDS
+from calculators.timing.standing import Standing
+from calculators.timing.steps import Dated, Step
+
+A_DAY_AFTER = ("event",)
+"""The occasions after which a request goes out the day after, even to those not met (fact T1)."""
+
+SOON = timedelta(7)
+"""How long before sending a note may be written: while what it says is remembered (editorial)."""
+
+_HELD = {cap.when[0].choices[0]: cap for cap in CAPS if cap.when[0].question == "obstacle"}
+"""The boundary that each obstacle sets in the score."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to do when. ``best`` and ``last`` are the days to send on, None where none is due."""
+
+    verdict: Verdict
+    steps: tuple[Dated, ...] = ()
+    best: date | None = None
+    last: date | None = None
+
+
+def plan(here: Standing) -> Plan:
+    """Return the plan for where somebody stands: the latest that happened to the request counts."""
+    if here.accepted_on:
+        return _accepted(here, here.accepted_on)
+    if here.declined_on:
+        return _declined(here, here.declined_on)
+    if here.withdrawn_on:
+        return _withdrawn(here, here.withdrawn_on)
+    if here.sent_on:
+        return _sent(here, here.sent_on)
+    return _held_back(here) or _to_send(here)
+
+
+def _accepted(here: Standing, accepted: date) -> Plan:
+    dues = [_due(here, step, accepted) for step in (steps.THANKS, steps.MESSAGE, steps.CHECK_IN)]
+    missed = [due for due in dues if due.overdue][-1:]
+    if missed == [dues[1]]:
+        missed = [_due(here, steps.MESSAGE_LATE, accepted)]
+    if missed == [dues[2]]:  # so long ago that it is no matter of lateness
+        missed = [_dated(here, steps.CHECK_IN, here.week.on_or_after(here.today))]
+    coming = (*missed, *(due for due in dues if not due.overdue))
+    return Plan(Verdict("You're connected", "go", _next(here, coming[0])), coming)
+
+
+def _declined(here: Standing, declined: date) -> Plan:
+    due = _due(here, steps.LOOK_AGAIN, declined)
+    why = "They said no. After a while, someone you both know may open the door; you can't."
+    return Plan(Verdict("Leave it", "stop", why), () if due.overdue else (due,))
+
+
+def _sent(here: Standing, sent: date) -> Plan:
+    due = _due(here, steps.LET_GO, sent)
+    if due.day <= here.today:
+        return Plan(Verdict("Let it go", "stop", due.step.reason), (due,))
+    why = "Once is enough. There's nothing to do but wait, and no reminder to send."
+    words = f"Let it rest until {in_words(due.day, here.today)}"
+    return Plan(Verdict(words, "wait", why), (due,))
+
+
+def _withdrawn(here: Standing, withdrawn: date) -> Plan:
+    held = _held_back(here)
+    if held:
+        return held
+    earliest = withdrawn + timedelta(WAIT_AFTER_WITHDRAWAL.value)
+    best = here.week.on_or_after(max(_earliest(here), earliest))
+    # To the score, what happened longer ago than the wait is nothing new: the same bound here.
+    last = _last(here, within=WAIT_AFTER_WITHDRAWAL.value - 1)
+    if last and best <= last:
+        why = "Something has happened since you withdrew your request."
+        verdict = Verdict(f"You may ask again {_from(best, here.today)}", "nearly", why)
+        sent = (_dated(here, steps.ASK_AGAIN, best), *_afterwards(here, best, last))
+        return Plan(verdict, sent, best, last)
+    due = _due(here, steps.ANYTHING_NEW, withdrawn)
+    why = "You withdrew it, and nothing has happened since that would be new when you ask again."
+    return Plan(Verdict("Leave it for now", "stop", why), () if due.overdue else (due,))
+
+
+def _held_back(here: Standing) -> Plan | None:
+    """Return the plan while something is in the way and nobody can say for how long."""
+    if here.obstacle == "none" or (here.obstacle in ENDS and here.clear_on):
+        return None
+    cap = _HELD[here.obstacle]
+    why = f"{cap.reason} {cap.way_out}"
+    if here.obstacle in ENDS:
+        why += " If you know the day, give it, and you get a plan from then on."
+    today = here.week.on_or_after(here.today)
+    first = (_dated(here, steps.PUT_RIGHT, today),) if here.obstacle == "bad_blood" else ()
+    return Plan(Verdict("Not now", "stop" if cap.verdict == HOLD else "wait", why), first)
+
+
+def _to_send(here: Standing) -> Plan:
+    best = here.week.on_or_after(_earliest(here))
+    send = steps.OCCASIONS[here.moment.id] if here.moment else steps.SEND
+    last = _last(here)
+    words = f"Best day to send it: {in_words(best, here.today)}"
+    why = send.reason
+    tone: Tone = "go" if best <= here.today + timedelta(1) else "nearly"
+    if last and best > last:
+        last, send = None, steps.WITH_A_NEW_REASON
+        words, why, tone = "Find a new reason first", send.reason, "nearly"
+    elif here.clear_on and best > here.clear_on >= here.today:
+        why = f"By then nothing is in the way. {why}"
+    sent = (_dated(here, send, best), *_afterwards(here, best, last))
+    return Plan(Verdict(words, tone, why), (*_note(here, best), *sent), best, last)
+
+
+def _earliest(here: Standing) -> date:
+    """Return the first day on which a request could go out, working or not."""
+    days = [here.today]
+    if here.moment and here.moment_on:
+        waits = here.met or here.moment.id in A_DAY_AFTER
+        days.append(here.moment_on + timedelta(waits))
+    if here.obstacle in ENDS and here.clear_on:
+        days.append(here.clear_on + timedelta(1))
+    return max(days)
+
+
+def _last(here: Standing, within: int | None = None) -> date | None:
+    """Return the last working day with half of the occasion left, ``within`` days after it."""
+    if not here.moment or not here.moment_on:
+        return None
+    days = here.moment.half_life if within is None else min(here.moment.half_life, within)
+    return here.week.on_or_before(here.moment_on + timedelta(days))
+
+
+def _note(here: Standing, best: date) -> tuple[Dated, ...]:
+    """Return the step to write the note, on a working day between the occasion and sending."""
+    if not here.moment or not here.moment_on:
+        return ()
+    day = here.week.on_or_after(max(here.today, here.moment_on))
+    return (_dated(here, steps.NOTE, day),) if day < best <= day + SOON else ()
+
+
+def _afterwards(here: Standing, best: date, last: date | None) -> tuple[Dated, ...]:
+    """Return what follows a request that is still to be sent, in order."""
+    ends = [_dated(here, steps.LAST_DAY, last)] if last and last > best else []
+    return tuple(sorted([*ends, _due(here, steps.LET_GO, best)], key=lambda dated: dated.day))
+
+
+def _due(here: Standing, step: Step, since: date) -> Dated:
+    """Return a step on the working day on which it is due."""
+    return _dated(here, step, here.week.on_or_after(since + timedelta(step.after)))
+
+
+def _dated(here: Standing, step: Step, day: date) -> Dated:
+    return step.on(day, here.today, here.person)
+
+
+def _from(day: date, today: date) -> str:
+    """Return a day behind a verb: today, tomorrow, on Monday 4 January."""
+    words = in_words(day, today)
+    return words if words in ("today", "tomorrow") else f"on {words}"
+
+
+def _next(here: Standing, dated: Dated) -> str:
+    when = "now" if dated.overdue else _from(dated.day, here.today)
+    return f"Next: {dated.step.title[0].lower()}{dated.step.title[1:]}, {when}."

@@ -1,0 +1,195 @@
+"""The steps of a plan as data: their words, why, and the page of the guide that explains each.
+
+How many days lie between them is editorial where no fact is named; nobody has tested such times.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from calculators.connection_score.boundaries import RECENTLY_DECLINED, REST, WAIT
+from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to do, so many days ``after`` what it hangs on; {them} stands for who it is."""
+
+    id: str
+    title: str
+    text: str
+    reason: str
+    guide: str
+    after: int = 0
+
+    def on(self, day: date, today: date, person: str) -> "Dated":
+        """Return it on a day, with the name put in."""
+        words = {
+            field: getattr(self, field).replace("{them}", person or "them")
+            for field in ("title", "text", "reason")
+        }
+        return Dated(replace(self, **words), day, day < today)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A step on a day; what is ``overdue`` was to be done before today, and is still worth it."""
+
+    step: Step
+    day: date
+    overdue: bool
+
+
+NOTE = Step(
+    "note",
+    "Write your note to {them}",
+    "Three words first, while you remember: who, what about, what you promised. Then two sentences "
+    "made of them.",
+    "What only you could write is soon forgotten.",
+    "etiquette/personal-note",
+)
+
+SEND = Step(
+    "send",
+    "Send {them} your request",
+    "Say in a sentence what links you and in another what you hope for.",
+    "You need no occasion: any day will do, once it's ready.",
+    "etiquette/personal-note",
+)
+
+WITH_A_NEW_REASON = replace(
+    SEND,
+    text="Begin with something newer: what they wrote since, or a question that has come up. Don't "
+    "pretend it was yesterday.",
+    reason="By then the occasion is too old to be the reason.",
+    guide="timing/after-an-event",
+)
+
+ASK_AGAIN = replace(
+    SEND,
+    text="Begin with what is new since last time, and don't mention the silence.",
+    reason=f"{WAIT.capitalize()} have passed, and something has happened since. Without that, "
+    "leave it.",
+    guide="etiquette/boundaries",
+    after=WAIT_AFTER_WITHDRAWAL.value,  # fact L7
+)
+
+OCCASIONS = {
+    "event": replace(
+        SEND,
+        text="Remind them of what you talked about rather than of the event. If you promised "
+        "something, keep it here.",
+        reason="It's best the day after, while they still know who you are.",
+        guide="timing/after-an-event",
+    ),
+    "career_change": replace(
+        SEND,
+        text="One sentence of good wishes, one of what links you. Ask for nothing yet.",
+        reason="A new role is a true reason to write, and it goes stale.",
+        guide="timing/opportune-moments",
+    ),
+    "launch": replace(
+        SEND,
+        text="Say what you noticed, and what it means to you.",
+        reason="A launch is a true reason to write, and it goes stale.",
+        guide="timing/opportune-moments",
+    ),
+    "setback": replace(
+        SEND,
+        text="Be brief and kind. Congratulate nobody, and ask for nothing.",
+        reason="Bad news is worth a kind word now, and not in a year.",
+        guide="timing/opportune-moments",
+    ),
+    "engaged": replace(
+        SEND,
+        text="Name what they said, and thank them for the thought, not for the attention.",
+        reason="Write within days of the last exchange, while it's still one.",
+        guide="timing/engagement",
+    ),
+    "introduced": replace(
+        SEND,
+        text="Say who introduced you, and what about.",
+        reason="An introduction goes stale as any occasion does.",
+        guide="network/mutual-connections",
+    ),
+}
+"""How to send it, by what happened."""
+
+LAST_DAY = Step(
+    "last_day",
+    "Last good day to ask {them}",
+    "If you haven't by now, do. From tomorrow on, find a reason of that day as well.",
+    "After this, less than half of what the occasion counts for is left.",
+    "timing/opportune-moments",
+)
+
+LET_GO = Step(
+    "let_go",
+    "No answer from {them}? Let it go",
+    "Withdraw the request quietly, and send no reminder. LinkedIn then makes you wait up to "
+    f"{WAIT} before you can ask {{them}} again, and asking again needs something new.",
+    "A month of silence is an answer, and not about your worth.",
+    "etiquette/boundaries",
+    after=30,
+)
+
+THANKS = Step(
+    "thanks",
+    "Thank {them} for accepting",
+    "One sentence, and one thing that shows you know who they are. Nothing to sell, no meeting.",
+    "A request that's accepted and then followed by nothing was only a click.",
+    "etiquette/following-up",
+    after=1,
+)
+
+MESSAGE = Step(
+    "message",
+    "Write {them} a proper message",
+    "Ask about what you wrote to them for, or pass on something of use. Make it small enough to "
+    "answer in a minute.",
+    "Thanks close a conversation; a message of some substance opens the next.",
+    "etiquette/following-up",
+    after=5,
+)
+
+MESSAGE_LATE = replace(
+    MESSAGE,
+    text=f"Thank them for accepting in its first words. {MESSAGE.text}",
+    reason="It's late for thanks alone, and not too late to write.",
+)
+
+CHECK_IN = Step(
+    "check_in",
+    "Check in with {them}",
+    "Say what made you think of them, ask one real question, and ask for nothing.",
+    "A few lines two or three times a year keep a tie alive.",
+    "keeping-in-touch/check-ins",
+    after=90,
+)
+
+LOOK_AGAIN = Step(
+    "look_again",
+    "See whether you've come closer to {them}",
+    "If someone you both know would introduce you, come back through them. If not, leave it, and "
+    "stay as friendly as before.",
+    f"For {REST} a no rests; after that it takes someone else to open the door, not you.",
+    "etiquette/boundaries",
+    after=RECENTLY_DECLINED,
+)
+
+ANYTHING_NEW = Step(
+    "anything_new",
+    "See whether there's something new with {them}",
+    "They write to you, you meet, someone introduces you: then you may ask again. If there's "
+    "nothing of that kind, leave it.",
+    f"After a withdrawal, LinkedIn makes you wait up to {WAIT}. Waiting alone is no reason to ask.",
+    "etiquette/boundaries",
+    after=WAIT_AFTER_WITHDRAWAL.value,  # fact L7
+)
+
+PUT_RIGHT = Step(
+    "put_right",
+    "Put it right with {them} first",
+    "In a message or face to face; or let someone you both trust ask how they'd feel about it.",
+    "A request won't mend it, and may feel like a demand to forget.",
+    "etiquette/boundaries",
+)
