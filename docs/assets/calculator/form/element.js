@@ -49,6 +49,9 @@ class GuideCalculator extends HTMLElement {
     const early = read(this.#form);
     const own = { ...stored, ...early };
     write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...own });
+    const rest = /** @type {HTMLDetailsElement | null} */ (this.querySelector(".calc-rest"));
+    // What was filled in for the reader is to be seen.
+    if (rest && Object.keys(clues).length) rest.open = true;
     // Where it comes back after a failure, it moves nothing that is about to be touched.
     const fallback = find(this, ".calculator-fallback");
     fallback.hidden = true;
@@ -57,6 +60,7 @@ class GuideCalculator extends HTMLElement {
     this.classList.add("calc-live");
 
     this.#form.addEventListener("input", (event) => this.#changed(event), { signal });
+    this.#form.addEventListener("focusout", ({ target }) => this.#left(/** @type {HTMLInputElement} */ (target)), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     for (const intent of ["focusin", "pointerover", "pointerdown"]) {
@@ -119,6 +123,11 @@ class GuideCalculator extends HTMLElement {
     // With the answer, if that comes soon: the page is laid out once for both.
     if (runtime.state().phase === "ready") this.#untidy ??= setTimeout(() => this.#tidy(), SOON);
     else this.#tidy();
+  }
+
+  /** A field that is left with what no browser can read of it is told of. @param {HTMLInputElement} input */
+  #left(input) {
+    if (input.validity?.badInput) this.#answer();
   }
 
   /** Ask for the answer to what is in the form and, while Python works it out, keep that. */

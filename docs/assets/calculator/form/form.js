@@ -57,16 +57,20 @@ export function untick(changed) {
   }
 }
 
+/** What is wrong with a day of which a browser gives nothing away. */
+const NO_DAY = "This day isn't complete, or there is none like it in the calendar.";
+
 /** Put each problem beside its question, and take away those that are mended.
  * @param {HTMLFormElement} form @param {Problem[]} problems */
 export function mark(form, problems) {
   for (const question of questions(form)) {
-    const found = problems.find(({ field }) => field === question.dataset.question);
+    const input = /** @type {HTMLInputElement | null} */ (question.querySelector("input[type=text], input[type=date], textarea, select"));
+    const isUnread = input?.validity.badInput && input !== document.activeElement;
+    const found = problems.find(({ field }) => field === question.dataset.question) ?? (isUnread ? { message: NO_DAY } : undefined);
     const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
     if (place.hidden && !found) continue;
     show(place, Boolean(found));
     put(place, found?.message ?? "");
-    const input = question.querySelector("input[type=text], input[type=date], textarea, select");
     if (input) give(input, "aria-invalid", String(Boolean(found)));
   }
 }
