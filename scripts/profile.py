@@ -1,8 +1,9 @@
 """Profiles Pyodide's wasm on what the tests ask: ``python -m scripts.profile`` after an upgrade.
 
 Every function that runs while the calculators answer that a page starts with, in Node or in a
-browser, stays in the part of the wasm that is fetched at once: see ``hooks.bundle.split``. A
-further calculator brings the rest along. The benchmark asks with answers of its own.
+browser, stays in the part of the wasm that is fetched at once: see ``hooks.bundle.split``. What
+runs beside that in a further calculator is a part that comes with the first of them. The benchmark
+asks with answers of its own.
 """
 
 import json
@@ -47,21 +48,27 @@ def main() -> None:
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         site = Path(folder)
         bundle = lay_out(site, modules(), split.marked())
-        ran: set[int] = set()
-        for visit in (*visits(), *long_visits()):
-            ran.update(bundle.run(visit, marked=True).ran)
-        for browser, visit in product(BROWSERS, visits()):
-            ran.update(in_browser(playwright, browser, site, visit))
-    split.write_profile(ran)
-    print(f"{len(ran)} functions run")
+
+        def ran(visit: list[Case]) -> set[int]:
+            return set(bundle.run(visit, marked=True).ran)
+
+        def seen(visit: list[Case]) -> set[int]:
+            ways = [in_browser(playwright, browser, site, visit) for browser in BROWSERS]
+            return set().union(*ways)
+
+        hot = set().union(*map(ran, [*visits(FIRST), *long_visits()]), *map(seen, visits(FIRST)))
+        further = [visit for name in bundle.further for visit in visits([name])]
+        warm = set().union(*map(ran, further), *map(seen, further))
+    split.write_profile(hot, warm)
+    print(f"{len(hot)} functions run, and {len(warm - hot)} more in further calculators")
 
 
-def visits() -> list[list[Case]]:
+def visits(names: Sequence[str]) -> list[list[Case]]:
     """Return short visits and longer ones: what runs hangs on how much came before."""
-    shared = [case.asked for name in FIRST for case in cases(name)]
-    usual = [*shared, *(case for name in FIRST for case in mixed(name, 600))]
+    shared = [case.asked for name in names for case in cases(name)]
+    usual = [*shared, *(case for name in names for case in mixed(name, 600))]
     bad = [
-        *({"name": name, "text": text} for name, text in product(FIRST, hostile.HOSTILE.values())),
+        *({"name": name, "text": text} for name, text in product(names, hostile.HOSTILE.values())),
         *({"name": name, "text": "{}"} for name in hostile.NAMES),
     ]
     return [shared[::7], shared, shared[::-3], usual, [*usual, *bad]]
@@ -82,7 +89,7 @@ def long_visits() -> Iterator[list[Case]]:
 
 def lay_out(site: Path, made: Modules, marked: Files) -> Bundle:
     """Write an empty page, its scripts and the bundle that they load."""
-    bundle = bundled(made, marked | {split.COLD: b""}, site / "cache")
+    bundle = bundled(made, marked | dict.fromkeys(split.COLD, b""), site / "cache")
     bundle.write(site / "assets")
     scripts = shutil.copytree(ROOT / "docs" / SCRIPTS, site / SCRIPTS)
     (scripts / DESCRIPTION).write_text(f"export default {json.dumps(bundle.described('../../'))};")

@@ -38,8 +38,8 @@ class Bundle:
     ``sizes`` are those of the files as a server compresses them. ``python`` is the snapshot or, in
     a plain build, the archive that it would be taken with: of the first ``modules``. ``further``
     are the archives of the other calculators, by name. ``memory`` is the length of the snapshot as
-    Pyodide takes it, in bytes; 0 without one. ``cold`` is the file that is only fetched when it is
-    needed, if there is one.
+    Pyodide takes it, in bytes; 0 without one. ``cold`` are the files that are only fetched when
+    they are needed, in the order in which they are.
     """
 
     files: Files
@@ -49,7 +49,7 @@ class Bundle:
     further: dict[str, str]
     modules: Modules
     memory: int
-    cold: str | None
+    cold: tuple[str, ...]
     lock: dict[str, Any]
 
     @property
@@ -71,7 +71,7 @@ class Bundle:
             "runtime": base + self.runtime,
             "python": base + self.python,
             "memory": self.memory,
-            "cold": parts.pop(self.cold) if self.cold else None,
+            "cold": [parts.pop(path) for path in self.cold],
             "further": {name: parts.pop(path) for name, path in self.further.items()},
             "lock": self.lock,
             "files": list(parts.values()),
@@ -154,7 +154,7 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
     further = {calculator: f"{folder}{FURTHER}{calculator}.zip.gz" for calculator in archives}
     sent = {folder + name: content} | {further[one]: archives[one] for one in archives}
     all_files = {home + name: file for name, file in interpreter.items()} | sent
-    cold = home + split.COLD if split.COLD in interpreter else None
+    cold = tuple(home + name for name in split.COLD if name in interpreter)
 
     def sizes() -> bytes:
         packed = {name: len(gzip.compress(file, GZIP_LEVEL)) for name, file in all_files.items()}

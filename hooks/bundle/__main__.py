@@ -22,7 +22,7 @@ def main() -> int:
     for file in described["files"]:
         print(f"{file['gzip']:>9,} bytes gzip  {file['url']}")
     print(f"{sum(file['gzip'] for file in described['files']):>9,} bytes gzip in all")
-    if cold := described["cold"]:
+    for cold in described["cold"]:
         print(f"{cold['gzip']:>9,} bytes gzip  {cold['url']}  only when it is needed")
     return 0
 

@@ -21,8 +21,8 @@ class Run:
     """What came of one run: the answers, and where each module that it loaded came from.
 
     ``missing`` maps the modules that could not be imported to the reason; ``results`` are what
-    scripts came to, as text. Of the imports and cases alone, ``cooled`` says how often the cold
-    part of the wasm was loaded, and ``ran`` which functions ran in a wasm that was made to tell.
+    scripts came to, as text. Of the imports and cases alone, ``cooled`` says how many other
+    parts of the wasm were loaded, and ``ran`` which functions ran in a wasm that was made to tell.
     """
 
     answers: list[str]

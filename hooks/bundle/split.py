@@ -1,9 +1,9 @@
 """Pyodide's runtime for the page: as npm installed it, less what never runs here.
 
 Exports and functions that only packages written in C would use are dropped, from the wasm and from
-its glue. The rest of the wasm is split by a profile: functions that ran stay, the others go to a
-cold file, which is fetched when the first of them is called. Both hold for one build of Pyodide,
-whose digest the profile carries.
+its glue. The rest of the wasm is split by a profile: functions that ran stay. Those that ran in a
+further calculator only go to a warm file and the others to a cold one, each fetched when the first
+of them is called. All hold for one build of Pyodide, whose digest the profile carries.
 """
 
 import json
@@ -17,8 +17,8 @@ from hooks.bundle import node, pyodide
 from hooks.bundle.archive import Files
 from hooks.project import ROOT, BundleError
 
-COLD = "pyodide.cold.wasm"
-"""The file that a page fetches only when it needs it."""
+COLD = ("pyodide.warm.wasm", "pyodide.cold.wasm")
+"""The files that a page fetches only when it needs them, in this order."""
 
 PROFILE = Path(__file__).with_name("hot_functions.json")
 """The functions of the wasm that ran; made by ``python -m scripts.profile``."""
@@ -37,41 +37,50 @@ CODE = (
 
 
 def split() -> Files:
-    """Return the runtime in a hot and a cold part; ``BundleError`` for another Pyodide."""
-    profile = _profile()
-    if profile["of"] != _build():
+    """Return the runtime in a hot part and two others; ``BundleError`` for another Pyodide."""
+    if _profile()["of"] != _build():
         raise BundleError(
             f"Pyodide {pyodide.version()} is not the build that {PROFILE.name} was made for: make "
             f"it anew with `python -m scripts.profile` and run the tests, or build with "
             f"PYODIDE=plain, which leaves Pyodide as it is."
         )
-    return _made(_hot(profile))
+    return _made(split=True)
 
 
 def marked() -> Files:
     """Return the runtime in one part, whose functions tell when they run."""
-    return _made(None)
+    return _made(split=False)
 
 
-def write_profile(hot: Iterable[int]) -> None:
+def write_profile(hot: Iterable[int], warm: Iterable[int] = ()) -> None:
     """Add the functions that ran to the profile, as first and last of each row of them.
 
-    What an earlier run saw of the same build stays: some functions run by chance.
+    ``warm`` are those that ran in further calculators. What an earlier run saw of the same build
+    stays: some functions run by chance.
     """
-    known = _hot(_profile()) if _profile()["of"] == _build() else []
+    same = _profile()["of"] == _build()
+    hots = {*hot, *(profiled("hot") if same else ())}
+    warms = {*warm, *(profiled("warm") if same else ())} - hots
+    profile = {"of": _build(), "hot": _rows(hots), "warm": _rows(warms)}
+    text = json.dumps(profile, separators=(",", ":"))
+    text = text.replace(":[[", ":[\n[").replace("]],", "]\n],").replace("]]}", "]\n]}")
+    PROFILE.write_text(f"{text}\n", encoding="utf-8")
+
+
+def profiled(part: str) -> set[int]:
+    """Return the functions that the profile has in a part of the wasm, ``hot`` or ``warm``."""
+    rows = _profile().get(part, [])
+    return {number for first, last in rows for number in range(first, last + 1)}
+
+
+def _rows(numbers: Iterable[int]) -> list[list[int]]:
     rows: list[list[int]] = []
-    for number in sorted({*hot, *known}):
+    for number in sorted(numbers):
         if rows and rows[-1][1] == number - 1:
             rows[-1][1] = number
         else:
             rows.append([number, number])
-    text = json.dumps({"of": _build(), "hot": rows}, separators=(",", ":"))
-    PROFILE.write_text(text.replace(":[[", ":[\n[").replace("]]}", "]\n]}\n"), encoding="utf-8")
-
-
-def profiled() -> set[int]:
-    """Return the functions that the profile has seen run."""
-    return set(_hot(_profile()))
+    return rows
 
 
 def _profile() -> dict[str, Any]:
@@ -79,17 +88,11 @@ def _profile() -> dict[str, Any]:
     return found
 
 
-def _hot(profile: dict[str, Any]) -> list[int]:
-    return [number for first, last in profile["hot"] for number in range(first, last + 1)]
-
-
-def _made(hot: list[int] | None) -> Files:
+def _made(*, split: bool) -> Files:
     with TemporaryDirectory() as out:
-        order = {
-            "home": f"{pyodide.HOME}/",
-            "out": f"{out}/",
-            "hot": None if hot is None else [str(number) for number in hot],
-        }
+        order: dict[str, object] = {"home": f"{pyodide.HOME}/", "out": f"{out}/"}
+        if split:
+            order |= {part: [*map(str, sorted(profiled(part)))] for part in ("hot", "warm")}
         node.node(SCRIPT, order, "Pyodide's wasm could not be split")
         changed = {path.name: path.read_bytes() for path in Path(out).iterdir()}
     return pyodide.shipped() | changed

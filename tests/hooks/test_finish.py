@@ -22,7 +22,7 @@ MADE = Bundle(
     further={},
     modules=Modules({}, {}),
     memory=9,
-    cold=None,
+    cold=(),
     lock={"info": {}, "packages": {}},
 )
 

@@ -9,13 +9,13 @@ NAMED = 20
 """Functions that a message names: enough to tell one change from another."""
 
 
-def ran_cold(made: Bundle, cases: Sequence[Case]) -> str:
-    """Return which functions the profile has not seen run in some cases, and the way out.
+def ran_cold(made: Bundle, cases: Sequence[Case], seen: Sequence[str] = ("hot",)) -> str:
+    """Return which functions ran in some cases that are in no part ``seen``, and the way out.
 
     They are numbers, in the order of Pyodide's wasm, which names no function.
     """
-    marked = bundled(made.modules, split.marked() | {split.COLD: b""})
+    marked = bundled(made.modules, split.marked() | dict.fromkeys(split.COLD, b""))
     ran = set(marked.run(cases, marked=True).ran)
-    cold = sorted(ran - split.profiled())
+    cold = sorted(ran.difference(*map(split.profiled, seen)))
     named = ", ".join(map(str, cold[:NAMED])) + (" …" if len(cold) > NAMED else "")
     return f"run python -m scripts.profile: {len(cold)} functions of the wasm ran cold, {named}"

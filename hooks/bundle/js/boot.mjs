@@ -14,7 +14,7 @@ const CONSTRUCTORS = "__wasm_call_ctors";
  * @param {(memory: ArrayBuffer, construct: () => void) => void} [begin]  called when the wasm has
  *   laid out its memory, to have it write there what hangs on where it runs
  * @returns {Promise<{python: any, seen: {cold: WebAssembly.Module[], ran: () => number[]}}>} what
- *   runs, the cold part as often as it was loaded, and the functions that ran
+ *   runs, the other parts of the wasm that were loaded, and the functions that ran
  */
 export async function boot({ home, archive, lock, marked }, options, begin = (_, construct) => construct()) {
   const seen = { cold: /** @type {WebAssembly.Module[]} */ ([]), ran: () => /** @type {number[]} */ ([]) };
@@ -25,11 +25,11 @@ export async function boot({ home, archive, lock, marked }, options, begin = (_,
       if (marked) seen.ran = () => marks(made.instance);
       return made;
     },
-    () => {
-      const module = new WebAssembly.Module(readFileSync(`${home}pyodide.cold.wasm`));
+    ["warm", "cold"].map((name) => () => {
+      const module = new WebAssembly.Module(readFileSync(`${home}pyodide.${name}.wasm`));
       seen.cold.push(module);
       return module;
-    },
+    }),
   );
   // Pyodide instantiates a wasm of its own as well, which imports nothing.
   WebAssembly.instantiate = async (source, imports) => {

@@ -1,5 +1,6 @@
-// Pyodide's wasm without what nothing can reach, and in two: the functions that were seen to run,
-// and a cold rest that is loaded when the first of its functions is called.
+// Pyodide's wasm without what nothing can reach, and in three: the functions that were seen to run,
+// those that run in some calculators only, and a cold rest. A part is loaded when the first of its
+// functions is called.
 //
 // Binaryen's own tool for this, wasm-split, is not in its npm package, and Debian's cannot read this
 // wasm; its library does the reading, the checking, the dropping and the writing.
@@ -24,7 +25,7 @@ const FEATURES =
   Features.CallIndirectOverlong;
 
 const MARK = "+";
-/** The table of the cold functions, and the module that imports go by. */
+/** The module that the import of what loads later parts goes by. */
 const COLD = "cold";
 const HOT = "hot";
 const { none, i32 } = binaryen;
@@ -63,32 +64,61 @@ export function instrument(module) {
 }
 
 /**
- * Leave the hot functions in one module and the others in its twin, which is changed as well.
+ * Leave the hot functions in one module, those that are warm in another, and the rest in a third.
  *
- * In the hot module, a cold function is a call through a table, which the cold module fills when it
- * is instantiated. It shares memory, tables, globals and functions of the hot one.
+ * In a module, a function of a later one is a call through a table, which that one fills when it is
+ * instantiated. It shares memory, tables, globals and functions of those before it.
  * @param {Module} module
- * @param {Module} twin  the same once more: a module cannot be copied
- * @param {Set<string>} hot
+ * @param {Module} second  the same once more: a module cannot be copied
+ * @param {Module} third  and once more
+ * @param {Set<string>} hot @param {Set<string>} warm
  */
-export function split(module, twin, hot) {
+export function split(module, second, third, hot, warm) {
+  const isWarm = (/** @type {Function_} */ { name }) => warm.has(name);
+  const called = hollowed(module, hot);
+  for (const later of [second, third]) cool(later, hot, module);
+  fill(second, "others", called, isWarm);
+  fill(third, "others", called, (one) => !isWarm(one));
+  stand(module, "others", called, (one) => (isWarm(one) ? 1 : 2));
+
+  const both = new Set([...hot, ...warm]);
+  const rest = hollowed(second, both);
+  share(third, both, second);
+  fill(third, "rest", rest, () => true);
+  stand(second, "rest", rest, () => 2);
+  sweep(third);
+  // What the second takes of the first, and what the third takes of both.
+  give(second, new Set(), third);
+  give(module, warm, second, third);
+}
+
+/** Empty what is in a module and not hot, and return what of that is still called.
+ * @param {Module} module @param {Set<string>} hot @returns {Function_[]} */
+function hollowed(module, hot) {
   const isCold = (/** @type {Function_} */ one) => isOwn(one) && !hot.has(one.name);
   for (const { ref } of functions(module).filter(isCold)) {
     binaryen.Function.setBody(ref, module.unreachable());
   }
   sweep(module);
-  const called = functions(module).filter(isCold);
-  const names = called.map(({ name }) => name);
-  cool(twin, hot, names, new Set(list(module, "Global").map(({ name }) => name)));
-  warm(module, called, twin);
+  return functions(module).filter(isCold);
 }
 
 /** Leave only what is not hot, to be joined to the hot module.
- * @param {Module} module @param {Set<string>} hot @param {string[]} called  from the hot module
- * @param {Set<string>} shared  globals that the hot module has, too */
-function cool(module, hot, called, shared) {
+ * @param {Module} module @param {Set<string>} hot @param {Module} first  the hot module */
+function cool(module, hot, first) {
   for (const { name } of list(module, "Export")) module.removeExport(name);
   for (const { name } of list(module, "ElementSegment")) module.removeElementSegment(name);
+  share(module, hot, first);
+  for (const { name } of list(module, "Table").filter(isOwn)) {
+    module.addTableImport(name, HOT, MARK + name);
+  }
+  module.runPasses(["remove-memory-init"]);
+}
+
+/** Take from a module before what it has already.
+ * @param {Module} module @param {Set<string>} hot @param {Module} before */
+function share(module, hot, before) {
+  const shared = new Set(list(before, "Global").map(({ name }) => name));
   for (const { name, params, results } of functions(module).filter(isOwn)) {
     if (!hot.has(name)) continue;
     module.removeFunction(name);
@@ -97,40 +127,60 @@ function cool(module, hot, called, shared) {
   for (const { name, type, mutable } of list(module, "Global").filter(isOwn)) {
     if (mutable && shared.has(name)) module.addGlobalImport(name, HOT, MARK + name, type, true);
   }
-  for (const { name } of list(module, "Table").filter(isOwn)) {
-    module.addTableImport(name, HOT, MARK + name);
-  }
-  module.addTable(COLD, called.length, called.length);
-  module.addTableImport(COLD, HOT, MARK + COLD);
-  module.addActiveElementSegment(COLD, COLD, called, module.i32.const(0));
-  module.runPasses(["remove-memory-init"]);
-  sweep(module);
 }
 
-/** Have calls to the cold functions load them first, and give the cold module what it imports.
- * @param {Module} module @param {Function_[]} called @param {Module} cold */
-function warm(module, called, cold) {
-  const loaded = "loaded";
-  const ensure = "ensure";
-  module.addGlobal(loaded, i32, true, module.i32.const(0));
-  module.addFunctionImport("load", COLD, "load", none, none);
-  const load = module.block(null, [
-    module.call("load", [], none),
-    module.global.set(loaded, module.i32.const(1)),
-  ]);
-  const missing = module.i32.eqz(module.global.get(loaded, i32));
-  module.addFunction(ensure, none, none, [], module.if(missing, load));
-  module.addTable(COLD, called.length, called.length);
-  called.forEach(({ ref, params, results }, slot) => {
+/** Have a module fill its places in the table of one before it, row by row.
+ * @param {Module} module @param {string} table @param {Function_[]} called
+ * @param {(one: Function_) => boolean} isIts */
+function fill(module, table, called, isIts) {
+  module.addTable(table, called.length, called.length);
+  module.addTableImport(table, HOT, MARK + table);
+  for (let place = 0; place < called.length; place += 1) {
+    const end = called.findIndex((one, other) => other >= place && !isIts(one));
+    const row = called.slice(place, end < 0 ? called.length : end).map(({ name }) => name);
+    if (row.length) module.addActiveElementSegment(table, `${table} ${place}`, row, module.i32.const(place));
+    place += row.length;
+  }
+}
+
+/** Have calls to functions of later modules load those first, up to the one that each is in.
+ * @param {Module} module @param {string} table @param {Function_[]} called
+ * @param {(one: Function_) => number} partOf */
+function stand(module, table, called, partOf) {
+  module.addFunctionImport("load", COLD, "load", i32, none);
+  module.addTable(table, called.length, called.length);
+  const parts = new Set(called.map(partOf));
+  for (const part of parts) {
+    const loaded = `loaded ${part}`;
+    module.addGlobal(loaded, i32, true, module.i32.const(0));
+    const load = module.block(null, [
+      module.call("load", [module.i32.const(part)], none),
+      module.global.set(loaded, module.i32.const(1)),
+    ]);
+    const missing = module.i32.eqz(module.global.get(loaded, i32));
+    module.addFunction(`ensure ${part}`, none, none, [], module.if(missing, load));
+  }
+  called.forEach((one, slot) => {
+    const { ref, params, results } = one;
     const given = binaryen.expandType(params).map((type, place) => module.local.get(place, type));
-    const call = module.call_indirect(COLD, module.i32.const(slot), given, params, results);
-    const body = module.block(null, [module.call(ensure, [], none), call], results);
-    binaryen.Function.setBody(ref, body);
+    const call = module.call_indirect(table, module.i32.const(slot), given, params, results);
+    const ensured = module.call(`ensure ${partOf(one)}`, [], none);
+    binaryen.Function.setBody(ref, module.block(null, [ensured, call], results));
   });
-  const wanted = (/** @type {{module: string | null}} */ { module }) => module === HOT;
-  for (const { name, base } of functions(cold).filter(wanted)) module.addFunctionExport(name, base);
-  for (const { name, base } of list(cold, "Global").filter(wanted)) module.addGlobalExport(name, base);
-  for (const { name, base } of list(cold, "Table").filter(wanted)) module.addTableExport(name, base);
+}
+
+/** Export from a module what later ones import of it.
+ * @param {Module} module @param {Set<string>} left  to a module between them
+ * @param {Module[]} others */
+function give(module, left, ...others) {
+  for (const kind of ["Function", "Global", "Table"]) {
+    const own = new Set(list(module, kind).filter(isOwn).map(({ name }) => name));
+    const wanted = others
+      .flatMap((other) => list(other, kind))
+      .filter(({ name, module }) => module === HOT && own.has(name) && !left.has(name));
+    const bases = new Map(wanted.map(({ name, base }) => [name, base]));
+    for (const [name, base] of bases) module[`add${kind}Export`](name, base);
+  }
 }
 
 /** The names that a module imports still, of the wasm that it was made of.

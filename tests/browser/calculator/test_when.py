@@ -200,6 +200,7 @@ def test_axe_finds_nothing_in_a_plan_and_it_fits(page: Page, site: str) -> None:
             assert not page.evaluate(wide), f"{width} px scroll sideways"
 
 
+@pytest.mark.only_browser("chromium")
 def test_on_paper_the_plan_is_there_and_the_buttons_are_not(friday: Page) -> None:
     plan(friday)
     friday.emulate_media(media="print")

@@ -1,4 +1,4 @@
-"""The runtime in two parts: what is in each, and what stops it."""
+"""The runtime in three parts: what is in each, and what stops it."""
 
 import json
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.answers import NAME, changes
+from calculators import NAMES
 from hooks.bundle import Bundle, bundle, node, pyodide, split
 from hooks.bundle.contents import FIRST
 from hooks.project import BundleError
@@ -64,9 +65,17 @@ def test_somebody_who_goes_on_and_on_does_without_it_too(made: Bundle, seed: int
     assert made.run(cases).cooled == 0, ran_cold(made, cases)
 
 
-def test_what_is_seldom_done_loads_the_cold_part_once_and_is_done_right(made: Bundle) -> None:
+@pytest.mark.parametrize("name", sorted(set(NAMES) - set(FIRST)))
+def test_a_further_calculator_does_with_the_part_that_comes_with_it(
+    made: Bundle, name: str
+) -> None:
+    cases = mixed(name, 300, seed="kept apart")
+    assert made.run(cases).cooled == 1, ran_cold(made, cases, ("hot", "warm"))
+
+
+def test_what_is_seldom_done_loads_every_part_once_and_is_done_right(made: Bundle) -> None:
     run = made.run(imports=["_codecs_jp", "unicodedata"])
-    assert run.cooled == 1
+    assert run.cooled == 2
     assert run.missing == {}
 
 
@@ -96,10 +105,16 @@ def test_a_profile_is_written_in_rows_and_keeps_what_was_seen_of_the_same_build(
     profile: Callable[[str, list[object]], Path],
 ) -> None:
     path = profile("another", [[50, 60]])
-    split.write_profile([3, 1, 2, 9])
-    assert json.loads(path.read_text())["hot"] == [[1, 3], [9, 9]]
-    split.write_profile([4, 9])
-    assert json.loads(path.read_text())["hot"] == [[1, 4], [9, 9]]
+    split.write_profile([3, 1, 2, 9], [9, 20])
+    assert rows(path) == {"hot": [[1, 3], [9, 9]], "warm": [[20, 20]]}
+    split.write_profile([4, 9], [21, 3])
+    assert rows(path) == {"hot": [[1, 4], [9, 9]], "warm": [[20, 21]]}
+    split.write_profile([20])
+    assert rows(path) == {"hot": [[1, 4], [9, 9], [20, 20]], "warm": [[21, 21]]}
+
+
+def rows(path: Path) -> dict[str, list[list[int]]]:
+    return {part: json.loads(path.read_text())[part] for part in ("hot", "warm")}
 
 
 def test_a_wasm_that_cannot_be_read_stops_the_build(

@@ -20,8 +20,9 @@ export interface Bundle {
   files: BundleFile[];
   /** The archive of each calculator that is not in Python's memory from its start, by name. */
   further: Record<string, BundleFile>;
-  /** The part of the wasm that seldom runs, fetched when it is called; null where there is none. */
-  cold: BundleFile | null;
+  /** The parts of the wasm that run less often, each fetched when it is called: what further
+   * calculators run on, and the rest. */
+  cold: BundleFile[];
 }
 
 declare const bundle: Bundle;

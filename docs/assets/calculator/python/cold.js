@@ -1,28 +1,34 @@
-// The part of Pyodide's wasm that seldom runs: loaded when the first of its functions is called.
+// The parts of Pyodide's wasm that run less often: each loaded, after those before it, when the first
+// of its functions is called.
 // The build made it (hooks/bundle/js/wasm.mjs); Node runs it by this module, too.
 
 /** How the exports begin that are for the cold part only: Emscripten would link them otherwise. */
 const MARK = "+";
 
-/** The sections of the cold wasm that hold what else the hot one goes without, in rows. */
+/** The sections of a wasm that hold what else the hot one goes without, in rows. */
 const TABLES = "tables";
 
 /**
- * Instantiation of the hot wasm that joins the cold one to it on first need.
+ * Instantiation of the hot wasm that joins the others to it on first need, one after the other.
  * @template {BufferSource | Response | PromiseLike<Response>} Source
  * @param {(source: Source, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} instantiate
- * @param {() => WebAssembly.Module} cold  the cold wasm, at once: the call that needs it waits
+ * @param {(() => WebAssembly.Module)[]} others  each at once: the call that needs it waits
  * @returns {(source: Source, imports?: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>}
  */
-export function withCold(instantiate, cold) {
+export function withCold(instantiate, others) {
   return async (source, imports = {}) => {
     /** @type {WebAssembly.Exports} */
     let hot = {};
-    const load = () => {
-      const module = cold();
-      const { buffer } = /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]);
-      for (const rows of tables(module)) lay(new Uint8Array(buffer), rows);
-      new WebAssembly.Instance(module, { ...imports, hot });
+    let joined = 0;
+    const load = (/** @type {number} */ wanted) => {
+      for (const next of others.slice(joined, wanted)) {
+        const module = next();
+        const { buffer } = /** @type {WebAssembly.Memory} */ (imports["env"]?.["memory"]);
+        for (const rows of tables(module)) lay(new Uint8Array(buffer), rows);
+        const { exports } = new WebAssembly.Instance(module, { ...imports, hot, cold: { load } });
+        hot = { ...hot, ...exports };
+        joined += 1;
+      }
     };
     const { module, instance } = await instantiate(source, { ...imports, cold: { load } });
     hot = instance.exports;

@@ -81,8 +81,9 @@ async function respondLater(ask) {
 
 /** The archive of a further calculator, fetched once. @param {string} name */
 function further(name) {
-  // It will need the cold part too, which is fetched in the middle of a call: from the cache by then.
-  if (!waiting.has(name) && bundle.cold) fetch(bundle.cold.url).catch(() => {});
+  // It will need the next part of the wasm too, fetched in the middle of a call: from the cache by then.
+  const [next] = bundle.cold;
+  if (!waiting.has(name) && next) fetch(next.url).catch(() => {});
   const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.further[name])));
   waiting.set(name, arriving);
   return arriving;
@@ -157,7 +158,7 @@ async function boot(fail) {
       throw error;
     }
   };
-  WebAssembly.instantiateStreaming = withCold(begin, () => compileNow(part(/** @type {Part} */ (bundle.cold))));
+  WebAssembly.instantiateStreaming = withCold(begin, bundle.cold.map((file) => () => compileNow(part(file))));
 
   // It waits for wasm and memory only after it has prepared the rest. These stand beside it below,
   // so that a part that does not arrive is told by its name.
