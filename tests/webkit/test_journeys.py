@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.support.calendars import by_icalendar
 from tests.support.pages import Pages
 from tests.webkit.window import CALCULATOR, NOTE, Window
 
@@ -58,6 +59,29 @@ def test_a_note_is_checked_and_what_is_wrong_with_it_is_underlined(window: Windo
     window.shown('.calc-note mark[data-level="fault"]')
     assert underline(window, 'mark[data-level="fault"]') == "underline solid 2px"
     assert underline(window, 'mark:not([data-level="fault"])') == "underline dotted 2px"
+
+
+def test_a_plan_is_made_and_its_file_offered(window: Window) -> None:
+    window.open("calculators/when/")
+    window.answer("moment", "event")
+    window.value(
+        "((field) => { field.value = new Date(Date.now() - 20 * 864e5).toISOString().slice(0, 10);"
+        " field.dispatchEvent(new Event('input', { bubbles: true })); })"
+        "(document.querySelector('[name=moment_on]'))"
+    )
+    window.says("new reason", ".calc-verdict")
+    window.shown(".calc-dates li time")
+    window.value(
+        "(URL.createObjectURL = ((offer) => (blob) => ((window.blob = blob), offer(blob)))"
+        "(URL.createObjectURL)) && true"
+    )
+    window.press('[data-do="download"]')
+    window.says("^plan.ics is on its way")
+    assert window.value("window.blob.type") == "text/calendar;charset=utf-8"
+    (event, *_) = by_icalendar(window.awaited("window.blob.text()"))
+    assert event["whole"]
+    window.press(".calc-download summary")
+    assert "BEGIN:VCALENDAR" in window.words(".calc-download pre")
 
 
 def test_a_term_that_opens_is_underlined(window: Window) -> None:
