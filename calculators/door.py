@@ -11,7 +11,7 @@ from calculators.answers import Problem, read_answers
 from calculators.calculator import InvalidAnswersError, Json
 from calculators.questions import shown
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 DEEPEST = 100
 """Levels of lists and objects from which on a text is refused unread; answers have two."""
 
