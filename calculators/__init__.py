@@ -9,6 +9,7 @@ NAMES = {
     "note-draft": "calculators.note.drafting",
     "note-check": "calculators.note.checking",
     "timing": "calculators.timing",
+    "shortlist": "calculators.shortlist",
 }
 """The calculators by name, in the order in which they are listed, with the module of each."""
 

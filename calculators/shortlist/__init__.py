@@ -1,0 +1,126 @@
+"""After an event: many people at once, ranked, with the notes left and a day for each request."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, timedelta
+
+from calculators.calculator import Calculator, Json, Section
+from calculators.calendar_file import Event, calendar, uid
+from calculators.connection_score.verdicts import VERDICTS
+from calculators.questions import Answer, Answers
+from calculators.shortlist.columns import COLUMNS
+from calculators.shortlist.entry import Entry, entries, table
+from calculators.shortlist.fields import (
+    NOTES_LEFT,
+    QUESTIONS,
+    ROWS,
+    TODAY,
+    WEEKLY,
+    shared_answers,
+)
+from calculators.shortlist.people import CellProblem, read_people
+from calculators.shortlist.plan import plan
+from calculators.shortlist.sample import EVERYBODY, SAMPLE, TEMPLATE, as_text
+from calculators.shortlist.standing import standing
+from calculators.shortlist.table import read_table
+
+NAME = "shortlist"
+
+
+def answer(answers: Answers) -> dict[str, Json]:
+    """Return the people of a list, ranked, with their notes and days, and what is wrong with it."""
+    today = date.fromisoformat(str(answers[TODAY.id]))
+    shared = shared_answers(answers)
+    read = read_people(read_table(str(answers[ROWS.id])), shared)
+    notes, weekly = (int(str(answers.get(one.id, one.neutral))) for one in (NOTES_LEFT, WEEKLY))
+    found = entries(plan(map(standing, read.people), notes, weekly, today))
+    sent = [_day(one, today) for one in found]
+    occasion = str(shared.get("event", ""))
+    return {
+        "summary": _summary(found, read.problems),
+        "people": [_person(one, day) for one, day in zip(found, sent, strict=True)],
+        "problems": [asdict(one) for one in read.problems],
+        "unused": [asdict(one) for one in read.unused],
+        "notes_left": notes - sum(one.note for one in found),
+        "table": table(found, (day.isoformat() if day else "" for day in sent)),
+        "calendar": calendar(_events(zip(found, sent, strict=True), occasion), today),
+    }
+
+
+def _person(one: Entry, day: date | None) -> Json:
+    return {
+        "line": one.person.line,
+        "name": one.person.name,
+        "verdict": one.verdict,
+        "score": one.score,
+        "range": [*one.range],
+        "verdict_range": [*one.verdict_range],
+        "why": one.why,
+        "next_step": one.next_step,
+        "guide": one.guide,
+        "note": one.note,
+        "draft": one.draft,
+        "send_on": day.isoformat() if day else None,
+    }
+
+
+def _day(one: Entry, today: date) -> date | None:
+    """Return the day of somebody's request; none that would be after the last one there is."""
+    if one.in_days is None or one.in_days > (date.max - today).days:
+        return None
+    return today + timedelta(one.in_days)
+
+
+def _events(people: Iterable[tuple[Entry, date | None]], occasion: str) -> Iterable[Event]:
+    """Yield a day's requests as one event, in the order of the days."""
+    days: dict[date, list[Entry]] = {}
+    for one, day in people:
+        if day:
+            days.setdefault(day, []).append(one)
+    for day, ones in sorted(days.items()):
+        requests = "a connection request" if len(ones) == 1 else f"{len(ones)} connection requests"
+        names = (f"{one.person.name}{', with a note' if one.note else ''}" for one in ones)
+        known = uid(NAME, occasion, "requests", day.isoformat())
+        yield Event(known, day, f"Send {requests}", "\n".join(names))
+
+
+def _summary(found: list[Entry], problems: tuple[CellProblem, ...]) -> str:
+    """Return in one sentence how many stand where, and how much there is to mend."""
+    counts = Counter(one.verdict for one in found)
+    parts = [
+        f"{verdict.label}: {counts[verdict.id]}"
+        for verdict in reversed(VERDICTS)
+        if counts[verdict.id]
+    ]
+    if counts[None]:
+        parts.append(f"still open: {counts[None]}")
+    if problems:
+        parts.append(f"to mend: {len(problems):,}")
+    people = f"{len(found):,} {'person' if len(found) == 1 else 'people'}"
+    return f"{people}. {', '.join(parts)}." if parts else f"{people}."
+
+
+def declares() -> dict[str, Json]:
+    """Return the headings, what mostly holds for everybody, a template and a list to try."""
+    return {
+        "columns": [*COLUMNS],
+        "everybody": {id_: _json(value) for id_, value in EVERYBODY.items()},
+        "template": TEMPLATE,
+        "sample": as_text(SAMPLE),
+    }
+
+
+def _json(value: Answer) -> Json:
+    return [*value] if isinstance(value, tuple) else value
+
+
+CALCULATOR = Calculator(
+    name=NAME,
+    title="After an event",
+    summary="Ranks many people at once, spends the notes left and gives each request a day.",
+    sections=(Section("", QUESTIONS),),
+    answer=answer,
+    declares=declares,
+    private=True,
+)

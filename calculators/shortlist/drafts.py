@@ -1,0 +1,42 @@
+"""The notes of a plan, from the frames of the drafter."""
+
+import json
+from collections.abc import Iterable
+from functools import lru_cache
+
+from calculators.answers import read_answers
+from calculators.calculator import InvalidAnswersError
+from calculators.connection_score.verdicts import HOLD
+from calculators.note.drafting import CALCULATOR
+from calculators.shortlist.plan import Planned
+
+MOST = 24
+"""People for whom a note is written at once: everybody on a list of twenty names (editorial)."""
+
+
+def drafts(everyone: Iterable[Planned]) -> dict[int, str]:
+    """Return the notes that what is told suffices for, by line; whoever gets one comes first."""
+    written: dict[int, str] = {}
+    wanted = [one for one in everyone if one.reached.verdict != HOLD]
+    wanted.sort(key=lambda one: (not one.note, one.in_days is None, one.in_days or 0))
+    for one in wanted:
+        person = one.standing.person
+        if "situation" in person.details and len(written) < MOST:
+            text = _draft(json.dumps(person.details))
+            if text:
+                written[person.line] = text
+    return written
+
+
+@lru_cache(maxsize=256)
+def _draft(details: str) -> str:
+    """Return the best note that the details make, given as JSON; nothing where they make none."""
+    reading = read_answers(CALCULATOR.questions, json.loads(details))
+    if reading.problems:
+        return ""
+    try:
+        found = CALCULATOR.answer(reading.answers)["drafts"]
+    except InvalidAnswersError:
+        return ""
+    first = found[0] if isinstance(found, list) and found else {}
+    return str(first["text"]) if isinstance(first, dict) else ""

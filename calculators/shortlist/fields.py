@@ -1,0 +1,110 @@
+"""What a list asks: the day, the rows, what holds for everybody, and what is left to send."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from calculators.answers import read_answers
+from calculators.platform_limits import NOTES_A_MONTH_FREE
+from calculators.questions import Answer, Answers, Asked, Text, WholeNumber
+from calculators.shortlist.columns import SHAREABLE
+from calculators.shortlist.table import read_table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day(Text):
+    """A question answered by a date, as ``YYYY-MM-DD``."""
+
+    def read(self, value: object) -> Answer:
+        """Return the date as it is written; ``ValueError`` if there is no such day."""
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError:
+            raise ValueError("must be a date such as 2026-11-29") from None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rows(Text):
+    """A question answered by the text of a list: a line of headings, and a line a person."""
+
+    def read(self, value: object) -> Answer:
+        """Return the text; ``ValueError`` if it is no list of people."""
+        if not isinstance(value, str):
+            raise ValueError("must be text: a line of headings, and a line for each person")
+        read_table(value)
+        return value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared(Text):
+    """A question answered by an object of answers, kept as JSON."""
+
+    def read(self, value: object) -> Answer:
+        """Return the answers as JSON; ``ValueError`` with all that is wrong with them."""
+        if not isinstance(value, Mapping):
+            raise ValueError('must be an object of answers, such as {"moment": "event"}')
+        reading = read_answers(SHAREABLE, value)
+        wrong = " ".join(one.message for one in reading.problems if one.field in value)
+        if wrong:
+            raise ValueError(f"must be answers to the questions of the list. {wrong.rstrip('.')}")
+        return json.dumps(reading.answers)
+
+
+def shared_answers(answers: Answers) -> Answers:
+    """Return the answers that hold for everybody who has none of their own."""
+    found = json.loads(str(answers.get(SHARED.id, "{}")))
+    return {id_: tuple(one) if isinstance(one, list) else one for id_, one in found.items()}
+
+
+TODAY = Day(
+    id="today",
+    name="Today",
+    label="What day is it?",
+    required=True,
+)
+
+ROWS = Rows(
+    id="rows",
+    name="The list",
+    label="Who is on your list?",
+    hint="A line of headings and a line for each person, as a spreadsheet has them.",
+    guide="timing/after-an-event",
+    required=True,
+    lines=True,
+)
+
+SHARED = Shared(
+    id="shared",
+    name="What holds for everybody",
+    label="What holds for everybody on the list?",
+    hint="It counts wherever a line says nothing itself.",
+    guide="timing/after-an-event",
+)
+
+NOTES_LEFT = WholeNumber(
+    id="notes_left",
+    name="Notes left",
+    label="How many notes do you have left this month?",
+    hint="LinkedIn counts the notes of a free account; with Premium, say how many you'd write.",
+    guide="etiquette/personal-note",
+    neutral=NOTES_A_MONTH_FREE.value,
+    lowest=0,
+    highest=10_000,
+    unit="notes",
+)
+
+WEEKLY = WholeNumber(
+    id="weekly",
+    name="Invitations a week",
+    label="How many invitations will you send in a week?",
+    hint="LinkedIn names no limit; members report about 100 a week. Fewer is calmer.",
+    guide="etiquette/boundaries",
+    neutral=20,  # editorial, far below what is reported (L4)
+    lowest=0,
+    highest=200,  # the most that is reported, fact L4
+    unit="invitations",
+)
+
+QUESTIONS: tuple[Asked, ...] = (TODAY, SHARED, ROWS, NOTES_LEFT, WEEKLY)
+"""All fields in the order of the form."""

@@ -1,0 +1,166 @@
+"""The people of a list, read row by row: all that is wrong at once, and the rest still counts."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from calculators.connection_score.definition import QUESTIONS as SCORE
+from calculators.csv_text import unguarded
+from calculators.note.drafting.from_score import CLUES
+from calculators.questions import SHOWN, Answers, Condition, shown
+from calculators.shortlist.columns import COLUMNS, NAME, NOTE, RESULTS, column, read_cell, wrong
+from calculators.shortlist.names import greeted
+from calculators.shortlist.table import Row, Table
+
+MOST = 2_000
+"""Rows that are read: more than the network takes in four months (L4; editorial)."""
+
+NAMED = 20
+"""Columns left out that are named one by one (editorial)."""
+
+
+@dataclass(frozen=True)
+class CellProblem:
+    """What is wrong with a cell: on which line of the text, under which heading."""
+
+    line: int
+    field: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody on the list: the answers about them, and what a note to them is made of."""
+
+    line: int
+    name: str
+    answers: Answers
+    details: Answers
+
+
+@dataclass(frozen=True)
+class People:
+    """Those whose rows are in order, and what is wrong with the other rows.
+
+    ``unused`` names cells that are in order but do not count beside the others of their row.
+    """
+
+    people: tuple[Person, ...]
+    problems: tuple[CellProblem, ...]
+    unused: tuple[CellProblem, ...]
+
+
+def read_people(table: Table, shared: Answers) -> People:
+    """Read the rows of a list; an open cell has the answer shared by everybody, if there is one."""
+    places, problems = _columns(table.heading)
+    people: list[Person] = []
+    unused: list[CellProblem] = []
+    for row in table.rows[:MOST]:
+        own, wrongs = _own(row, places, len(table.heading.cells))
+        if wrongs:
+            problems += wrongs
+        else:
+            person = _person(row.line, own, shared)
+            people.append(person)
+            unused += _idle(row.line, own, person)
+    if left := table.rows[MOST:]:
+        message = f"Only {MOST:,} people are read; {len(left):,} more begin on this line."
+        problems.append(CellProblem(left[0].line, "", f"{message} Put them into a second list."))
+    return People(tuple(people), tuple(problems), tuple(unused))
+
+
+def _columns(heading: Row) -> tuple[dict[str, int], list[CellProblem]]:
+    """Return the place of each column, and what is wrong with the headings."""
+    places: dict[str, int] = {}
+    problems = []
+    for place, words in enumerate(heading.cells):
+        found = column(words)
+        if found is None and words.strip() and words not in RESULTS:
+            message = f"{shown(words)} is no column of this list, so it is left out."
+            problems.append(CellProblem(heading.line, words[:SHOWN], message))
+        elif found and found.id in places:
+            message = f"{shown(words)} is a second column for “{found.name}”; the first counts."
+            problems.append(CellProblem(heading.line, found.id, message))
+        elif found:
+            places[found.id] = place
+    if rest := len(problems[NAMED:]):
+        message = f"{rest:,} more columns are left out in the same way."
+        problems[NAMED:] = [CellProblem(heading.line, "", message)]
+    return places, problems
+
+
+def _own(row: Row, places: Mapping[str, int], width: int) -> tuple[Answers, list[CellProblem]]:
+    """Return the answers that a row gives itself, and what is wrong with its cells."""
+    own: Answers = {}
+    wrongs = []
+    for id_, place in places.items():
+        cell = unguarded(row.cells[place]) if place < len(row.cells) else ""
+        try:
+            value = read_cell(id_, cell)
+        except ValueError as error:
+            wrongs.append(CellProblem(row.line, id_, wrong(id_, cell, error)))
+        else:
+            if value is not None:
+                own[id_] = value
+    named = places[NAME.id]
+    if not (named < len(row.cells) and row.cells[named].strip()):
+        message = "Name is needed; write who this line is about."
+        wrongs.append(CellProblem(row.line, NAME.id, message))
+    if any(map(str.strip, row.cells[width:])):
+        message = (
+            f"This line has {len(row.cells):,} cells, the headings are {width:,}; put quotation "
+            "marks around a cell that has a separator in it."
+        )
+        wrongs.append(CellProblem(row.line, "", message))
+    return own, wrongs
+
+
+def _person(line: int, own: Answers, shared: Answers) -> Person:
+    """Return who a row is about, with what is shared where it says nothing itself.
+
+    What is shared of a detail, such as the days since an event, goes with its main answer: it is
+    not for a row with another one.
+    """
+    given = {**shared, **own}
+    for question in SCORE:
+        main = question.only_if.question if question.only_if else ""
+        if main and question.id not in own and given.get(main) != shared.get(main):
+            given.pop(question.id, None)
+    answers = {
+        question.id: given[question.id]
+        for question in SCORE
+        if question.id in given and (question.only_if is None or question.only_if.possible(given))
+    }
+    name = str(own[NAME.id])
+    details = {"recipient": greeted(name), **_details(given, answers)}
+    return Person(line, name, answers, details)
+
+
+def _details(given: Answers, answers: Answers) -> Answers:
+    """Return what a note can be made of, in the situation that is given or that the score tells."""
+    told = (
+        clue.situation for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
+    )
+    situation = given.get("situation") or next(told, None)
+    if situation is None:
+        return {}
+    given = {**given, "situation": situation}
+    return {
+        question.id: given[question.id]
+        for question in NOTE
+        if question.id in given and (question.only_if is None or question.only_if.met(given))
+    }
+
+
+def _met(condition: Condition, answers: Answers) -> bool:
+    """Whether an answer, or one of several, is among those of a condition."""
+    answer = answers.get(condition.question, ())
+    several = answer if isinstance(answer, tuple) else (answer,)
+    return any(one in condition.choices for one in several)
+
+
+def _idle(line: int, own: Answers, person: Person) -> Iterator[CellProblem]:
+    """Yield a word on each cell that is in order but counts for nothing."""
+    for id_ in own:
+        if id_ != NAME.id and id_ not in person.answers and id_ not in person.details:
+            message = f"{COLUMNS[id_].name} does not count beside the other answers of this line."
+            yield CellProblem(line, id_, message)

@@ -1,0 +1,109 @@
+"""The plan in words: in one line why somebody stands where they do, and what to do next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from calculators.connection_score.about_request import NOTE
+from calculators.connection_score.actions import ACTIONS
+from calculators.connection_score.boundaries import Cap
+from calculators.connection_score.definition import FACTORS, QUESTIONS
+from calculators.connection_score.explain import reason
+from calculators.connection_score.scoring import points
+from calculators.connection_score.verdicts import HOLD, PREPARE, SEND, rank, verdict, verdict_for
+from calculators.questions import Answers, Question
+from calculators.shortlist.plan import Planned
+from calculators.shortlist.reach import Reach, reach
+
+NOTED = "etiquette/personal-note"
+AFTER = "timing/after-an-event"
+
+_QUESTIONS: Mapping[str, Question] = {question.id: question for question in QUESTIONS}
+
+
+@dataclass(frozen=True)
+class Words:
+    """Why, what next, and the page of the guide that explains it."""
+
+    why: str
+    next_step: str
+    guide: str
+
+
+def words(planned: Planned, *, drafted: bool) -> Words:
+    """Return the plan for somebody in words; ``drafted`` is whether there is a note to send."""
+    reached = planned.reached
+    answers = planned.standing.answers(note=planned.note)
+    if reached.verdict is None:
+        first = _QUESTIONS[reached.open[0]]
+        between = f"{verdict(reached.worst).label} or {verdict(reached.best).label}"
+        why = f"Between {reached.lowest} and {reached.highest} so far: {between}."
+        return Words(why, f"Answer “{first.label}”", first.guide)
+    cap = _holding(reached)
+    why = cap.reason if cap else _telling(answers, low=rank(reached.verdict) < rank(PREPARE))
+    if reached.verdict == SEND:
+        return Words(why, *_sending(planned, drafted=drafted))
+    if _short_of_notes(planned):
+        step = "No note is left for them: talk another way first, or wait for next month's notes."
+        return Words(why, step, NOTED)
+    if cap and cap.verdict == HOLD:
+        return Words(why, cap.way_out, cap.guide)
+    step, guide = _raising(answers) or (cap.way_out if cap else "", cap.guide if cap else AFTER)
+    return Words(why, step or verdict(reached.verdict).meaning, guide)
+
+
+def _holding(reached: Reach) -> Cap | None:
+    """Return the boundary that holds the verdict below what the points alone would give."""
+    cap = reached.cap
+    return cap if cap and rank(cap.verdict) < rank(verdict_for(reached.highest).id) else None
+
+
+def _telling(answers: Answers, *, low: bool) -> str:
+    """Return the two reasons that bring most or, for a ``low`` verdict, that leave most to wish."""
+    worths = [
+        (worth - factor.most() if low else -worth, place, factor)
+        for place, factor in enumerate(FACTORS)
+        if (worth := points(factor, answers)) is not None
+    ]
+    return " ".join(reason(factor, answers) for _, _, factor in sorted(worths)[:2])
+
+
+def _sending(planned: Planned, *, drafted: bool) -> tuple[str, str]:
+    """Return what to do about a request that is good to go."""
+    if planned.moment_passes:
+        return (
+            "Too many come first: the moment will have passed by their turn. Raise the invitations "
+            "a week, or leave someone out.",
+            AFTER,
+        )
+    if planned.in_days is None:
+        return "No invitation is left this week.", AFTER
+    if planned.note:
+        if drafted:
+            return "Send the request with the note.", NOTED
+        return "Write a note that only you could write, and send the request with it.", NOTED
+    if planned.standing.wish:
+        return "Send the request without a note: yours are spent where they change more.", NOTED
+    return "Send the request; it does without a note.", NOTED
+
+
+def _short_of_notes(planned: Planned) -> bool:
+    noted = planned.standing.noted
+    return not planned.note and noted is not None and noted.verdict == SEND
+
+
+def _raising(answers: Answers) -> tuple[str, str] | None:
+    """Return the one thing to do that raises the answer most, and its page."""
+    found, most = None, _height(answers)
+    for action in ACTIONS:
+        fits = action.gives and all(need.met(answers) for need in action.needs)
+        if fits and NOTE.id not in action.gives:
+            height = _height({**answers, **action.gives})
+            if height > most:
+                found, most = action, height
+    return (f"{found.do}.", found.guide) if found else None
+
+
+def _height(answers: Answers) -> tuple[int, int]:
+    """Return how high answers reach for sure, by verdict and then by score."""
+    reached = reach(tuple(answers.items()))
+    return rank(reached.worst), reached.lowest

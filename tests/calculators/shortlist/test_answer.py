@@ -1,0 +1,198 @@
+"""The answer to a list: its notes, its table, its calendar, and how soon it is there."""
+
+import csv
+import json
+import time
+from io import StringIO
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators import find
+from calculators.door import answer
+from calculators.questions import utf16_length
+from calculators.shortlist.columns import RESULTS
+from calculators.shortlist.reach import _part, reach
+from tests.calculators.shortlist.lists import (
+    EVERYBODY,
+    SAMPLE,
+    TODAY,
+    as_rows,
+    ask,
+    many,
+    result,
+)
+
+FIELDS = ["line", "name", "verdict", "score", "range", "why", "next_step", "draft", "send_on"]
+
+SOON = 2.0
+"""Seconds in which anything is answered."""
+
+
+def cells(table: str) -> list[dict[str, str]]:
+    return [*csv.DictReader(StringIO(table, newline=""))]
+
+
+def test_everybody_has_every_field_and_a_page_of_the_guide() -> None:
+    for one in result(SAMPLE, shared=EVERYBODY)["people"]:
+        assert {*FIELDS, "guide"} <= {*one}
+        assert one["why"]
+        assert one["next_step"].endswith((".", "”"))
+        assert one["guide"]
+
+
+def test_the_template_has_three_people_and_no_problem() -> None:
+    found = result(str(find("shortlist").describe()["template"]), shared=EVERYBODY)
+    assert len(found["people"]) == 3
+    assert not found["problems"]
+
+
+def test_the_sample_has_a_person_for_most_verdicts_and_every_way_to_go() -> None:
+    found = result(SAMPLE, shared={**EVERYBODY, "event": "Harbour Data Day"})
+    assert {"send", "prepare", "hold"} <= {one["verdict"] for one in found["people"]}
+    assert any(one["note"] and one["draft"] for one in found["people"])
+    assert any(one["send_on"] and not one["note"] for one in found["people"])
+    assert not found["problems"]
+
+
+def test_a_note_holds_the_name_and_the_detail_and_fits() -> None:
+    rows = as_rows(many(20))
+    drafted = [one for one in result(rows, shared=EVERYBODY)["people"] if one["draft"]]
+    for one in drafted:
+        assert one["name"].split()[0] in one["draft"]
+        assert utf16_length(one["draft"]) <= 200
+
+
+def test_a_person_about_whom_enough_is_told_has_a_note() -> None:
+    shared = {**EVERYBODY, "event": "the mill day"}
+    (one,) = result("name,topic\nAda Ng,slow turbines\n", shared=shared)["people"]
+    for words in ("Ada", "the mill day", "slow turbines"):
+        assert words in one["draft"]
+    assert result("name\nAda Ng\n", shared=EVERYBODY)["people"][0]["draft"] is None
+
+
+def test_the_table_can_be_read_again_and_comes_to_the_same() -> None:
+    shared = {**EVERYBODY, "event": "Harbour Data Day"}
+    first = result(SAMPLE, shared=shared)
+    again = result(first["table"])
+    assert not again["problems"]
+    assert [one["name"] for one in again["people"]] == [one["name"] for one in first["people"]]
+    assert [one["verdict"] for one in again["people"]] == [
+        one["verdict"] for one in first["people"]
+    ]
+
+
+def test_the_table_has_everybody_with_numbers_that_stay_numbers() -> None:
+    found = result(SAMPLE, shared=EVERYBODY)
+    for row, one in zip(cells(found["table"]), found["people"], strict=True):
+        assert {*RESULTS} < {*row}
+        assert row["name"] == one["name"]
+        assert int(row["score"]) == one["score"]
+        assert row["send_on"] == (one["send_on"] or "")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    names=st.lists(
+        st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=8)
+        | st.sampled_from(("=1+1", "@x", "+49", "-3", "\t=1", "\uff1dA1", " =1")),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_no_cell_of_the_table_is_a_formula(names: list[str]) -> None:
+    shared = {**EVERYBODY, "event": "=HYPERLINK(1)"}
+    rows = as_rows([{"name": name, "topic": name} for name in names])
+    for row in csv.reader(StringIO(result(rows, shared=shared)["table"], newline="")):
+        for cell in row:
+            if cell.lstrip().startswith(
+                ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+            ):
+                float(cell.replace(",", "."))
+
+
+def test_the_calendar_has_one_event_a_day_with_everybody_in_it() -> None:
+    found = result(SAMPLE, shared={**EVERYBODY, "event": "Fair"}, weekly=3)
+    text = found["calendar"].replace("\r\n ", "")
+    days = {one["send_on"] for one in found["people"] if one["send_on"]}
+    assert text.count("BEGIN:VEVENT") == len(days) > 1
+    for one in found["people"]:
+        assert (one["name"] in text) == bool(one["send_on"])
+    uids = [line for line in text.splitlines() if line.startswith("UID:")]
+    assert len({*uids}) == len(uids)
+    assert not any(one["name"].split()[0] in " ".join(uids) for one in found["people"])
+
+
+def test_an_event_is_known_again_when_the_list_changes() -> None:
+    shared = {**EVERYBODY, "event": "Fair"}
+
+    def uids(rows: str, **more: object) -> set[str]:
+        text = result(rows, shared={**shared, **more})["calendar"]
+        return {line for line in text.splitlines() if line.startswith("UID:")}
+
+    one, two = uids("name\nAda\n"), uids("name\nAda\nBo\n")
+    assert one == two
+    assert one.isdisjoint(uids("name\nAda\n", event="Market"))
+
+
+def test_everything_wrong_beside_the_rows_is_said_at_once() -> None:
+    said = ask(
+        "name\nAda\n",
+        shared={"moment": "x", "colour": "red"},
+        weekly=-1,
+        notes_left="few",
+        today="2026-02-30",
+    )
+    assert {one["field"] for one in said["problems"]} == {"shared", "weekly", "notes_left", "today"}
+    shared = next(one["message"] for one in said["problems"] if one["field"] == "shared")
+    assert "The moment" in shared
+    assert "colour" in shared
+
+
+@pytest.mark.parametrize("left_out", ["today", "rows"])
+def test_the_day_and_the_rows_are_needed(left_out: str) -> None:
+    given_ = {"today": TODAY, "rows": "name\nAda\n"}
+    del given_[left_out]
+    said = json.loads(answer("shortlist", json.dumps(given_)))
+    assert [one["field"] for one in said["problems"]] == [left_out]
+
+
+HUGE = {
+    "10,000 rows": "name,goal_fit,topic\n" + "".join(f"P{n},clear,t{n}\n" for n in range(10_000)),
+    "10,000 bad rows": "name,goal_fit\n" + "".join(f"P{n},x{n}\n" for n in range(10_000)),
+    "10,000 columns": "\n".join(
+        [",".join(["name", *map(str, range(9_999))]), *["Ada" + ",1" * 9_999] * 50]
+    ),
+    "one line of 50 MB": "name\n" + "x" * 50_000_000,
+    "a cell of 2 MB": "name,topic\nAda," + "x" * 2_000_000,
+    "quotation marks": "name\n" + '"' * 2_000_001,
+    "an open quotation mark": 'name\n"' + "Ada\n" * 200_000,
+    "a binary": "".join(map(chr, range(256))) * 4_000,
+    "tabs": "name" + "\t" * 2_000_000,
+    "line breaks": "name" + "\n" * 2_000_000,
+}
+
+
+@pytest.mark.parametrize("kind", HUGE)
+def test_whatever_is_dropped_in_is_answered_soon(kind: str) -> None:
+    text = json.dumps({"today": TODAY, "rows": HUGE[kind]})
+    start = time.process_time()
+    said: dict[str, Any] = json.loads(answer("shortlist", text))
+    assert time.process_time() - start < SOON
+    problems = [*said.get("problems", ()), *said.get("result", {}).get("problems", ())]
+    assert bool(problems) == (kind != "line breaks")
+
+
+def test_a_thousand_rows_with_notes_are_ranked_soon_and_more_take_no_longer_each() -> None:
+    taken = {}
+    for count in (500, 1_000, 2_000):
+        text = json.dumps({"today": TODAY, "rows": as_rows(many(count))})
+        reach.cache_clear()
+        _part.cache_clear()
+        start = time.process_time()
+        assert json.loads(answer("shortlist", text))["ok"]
+        taken[count] = time.process_time() - start
+    assert taken[1_000] < 1
+    assert taken[2_000] < taken[500] * 8  # four times as many, on a machine with other work
