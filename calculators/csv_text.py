@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from io import StringIO
 
-TYPE = "text/csv;charset=utf-8"
+TYPE = "text/csv"
 """The media type of the file."""
 
 MARK = "\ufeff"

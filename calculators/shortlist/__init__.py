@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date, timedelta
 
+from calculators import calendar_file, csv_text
 from calculators.calculator import Calculator, Json, Section
 from calculators.calendar_file import Event, calendar, uid
 from calculators.connection_score.verdicts import VERDICTS
 from calculators.questions import Answer, Answers
+from calculators.result import Download, result
 from calculators.shortlist.columns import COLUMNS
 from calculators.shortlist.entry import Entry, entries, table
 from calculators.shortlist.fields import (
@@ -19,6 +21,7 @@ from calculators.shortlist.fields import (
     WEEKLY,
     shared_answers,
 )
+from calculators.shortlist.forms import FORMS
 from calculators.shortlist.people import CellProblem, read_people
 from calculators.shortlist.plan import plan
 from calculators.shortlist.sample import EVERYBODY, SAMPLE, TEMPLATE, as_text
@@ -37,15 +40,19 @@ def answer(answers: Answers) -> dict[str, Json]:
     found = entries(plan(map(standing, read.people), notes, weekly, today))
     sent = [_day(one, today) for one in found]
     occasion = str(shared.get("event", ""))
-    return {
-        "summary": _summary(found, read.problems),
-        "people": [_person(one, day) for one, day in zip(found, sent, strict=True)],
-        "problems": [asdict(one) for one in read.problems],
-        "unused": [asdict(one) for one in read.unused],
-        "notes_left": notes - sum(one.note for one in found),
-        "table": table(found, (day.isoformat() if day else "" for day in sent)),
-        "calendar": calendar(_events(zip(found, sent, strict=True), occasion), today),
-    }
+    rows = table(found, (day.isoformat() if day else "" for day in sent))
+    days = calendar(_events(zip(found, sent, strict=True), occasion), today)
+    return result(
+        _summary(found, read.problems),
+        Download("people.csv", csv_text.TYPE, csv_text.MARK + rows, "Download as CSV"),
+        Download("requests.ics", calendar_file.TYPE, days, "Add to calendar"),
+        people=[_person(one, day) for one, day in zip(found, sent, strict=True)],
+        problems=[asdict(one) for one in read.problems],
+        unused=[asdict(one) for one in read.unused],
+        notes_left=notes - sum(one.note for one in found),
+        table=rows,
+        calendar=days,
+    )
 
 
 def _person(one: Entry, day: date | None) -> Json:
@@ -62,14 +69,14 @@ def _person(one: Entry, day: date | None) -> Json:
         "note": one.note,
         "draft": one.draft,
         "send_on": day.isoformat() if day else None,
+        "answers": {id_: _json(value) for id_, value in one.answers.items()},
+        "details": {id_: _json(value) for id_, value in one.person.details.items()},
     }
 
 
 def _day(one: Entry, today: date) -> date | None:
-    """Return the day of somebody's request; none that would be after the last one there is."""
-    if one.in_days is None or one.in_days > (date.max - today).days:
-        return None
-    return today + timedelta(one.in_days)
+    """Return the day of somebody's request, if there is to be one."""
+    return None if one.in_days is None else today + timedelta(one.in_days)
 
 
 def _events(people: Iterable[tuple[Entry, date | None]], occasion: str) -> Iterable[Event]:
@@ -98,13 +105,15 @@ def _summary(found: list[Entry], problems: tuple[CellProblem, ...]) -> str:
     if problems:
         parts.append(f"to mend: {len(problems):,}")
     people = f"{len(found):,} {'person' if len(found) == 1 else 'people'}"
-    return f"{people}. {', '.join(parts)}." if parts else f"{people}."
+    if not parts:
+        return "Nobody is on the list yet."
+    return f"{people}. {', '.join(parts)}."
 
 
 def declares() -> dict[str, Json]:
     """Return the headings, what mostly holds for everybody, a template and a list to try."""
     return {
-        "columns": [*COLUMNS],
+        "headings": [{"id": id_, "name": one.name} for id_, one in COLUMNS.items()],
         "everybody": {id_: _json(value) for id_, value in EVERYBODY.items()},
         "template": TEMPLATE,
         "sample": as_text(SAMPLE),
@@ -124,3 +133,6 @@ CALCULATOR = Calculator(
     declares=declares,
     private=True,
 )
+
+PEOPLE = FORMS
+"""How the page asks about everybody, and about one person after the other."""

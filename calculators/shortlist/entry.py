@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from calculators.csv_text import csv_text
+from calculators.questions import Answers
 from calculators.shortlist.columns import COLUMNS, NAME, RESULTS
 from calculators.shortlist.drafts import drafts
 from calculators.shortlist.people import Person
@@ -17,10 +18,12 @@ class Entry:
 
     ``range`` is the lowest and the highest score that their answers can come to as they stand, and
     ``verdict_range`` the same of the verdict under the plan. ``note`` is whether one of the notes
-    left is for them; ``in_days`` counts from today.
+    left is for them; ``in_days`` counts from today. ``answers`` are those that count, with the note
+    of the plan.
     """
 
     person: Person
+    answers: Answers
     verdict: str | None
     score: int | None
     range: tuple[int, int]
@@ -45,6 +48,7 @@ def entries(everyone: Iterable[Planned]) -> list[Entry]:
         found.append(
             Entry(
                 person,
+                one.standing.answers(note=one.note),
                 reached.verdict,
                 reached.score,
                 (given.lowest, given.highest),

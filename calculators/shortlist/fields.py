@@ -3,25 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from calculators.answers import read_answers
+from calculators.dates import Date
 from calculators.platform_limits import NOTES_A_MONTH_FREE
 from calculators.questions import Answer, Answers, Asked, Text, WholeNumber
 from calculators.shortlist.columns import SHAREABLE
 from calculators.shortlist.table import read_table
-
-
-@dataclass(frozen=True, kw_only=True)
-class Day(Text):
-    """A question answered by a date, as ``YYYY-MM-DD``."""
-
-    def read(self, value: object) -> Answer:
-        """Return the date as it is written; ``ValueError`` if there is no such day."""
-        try:
-            return date.fromisoformat(str(value)).isoformat()
-        except ValueError:
-            raise ValueError("must be a date such as 2026-11-29") from None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +29,12 @@ class Shared(Text):
     """A question answered by an object of answers, kept as JSON."""
 
     def read(self, value: object) -> Answer:
-        """Return the answers as JSON; ``ValueError`` with all that is wrong with them."""
+        """Return the answers as JSON, which they may come as; ``ValueError`` with all wrong ones."""
+        if isinstance(value, str):  # as a form has it
+            try:
+                value = json.loads(value)
+            except (ValueError, RecursionError):
+                value = None
         if not isinstance(value, Mapping):
             raise ValueError('must be an object of answers, such as {"moment": "event"}')
         reading = read_answers(SHAREABLE, value)
@@ -57,11 +50,12 @@ def shared_answers(answers: Answers) -> Answers:
     return {id_: tuple(one) if isinstance(one, list) else one for id_, one in found.items()}
 
 
-TODAY = Day(
+TODAY = Date(
     id="today",
     name="Today",
     label="What day is it?",
     required=True,
+    now=True,
 )
 
 ROWS = Rows(

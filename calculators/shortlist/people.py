@@ -138,7 +138,7 @@ def _person(line: int, own: Answers, shared: Answers) -> Person:
 def _details(given: Answers, answers: Answers) -> Answers:
     """Return what a note can be made of, in the situation that is given or that the score tells."""
     told = (
-        clue.situation for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
+        clue.answer for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
     )
     situation = given.get("situation") or next(told, None)
     if situation is None:

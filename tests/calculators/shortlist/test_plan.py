@@ -169,11 +169,11 @@ def test_with_no_invitations_left_nobody_has_a_day() -> None:
     assert all("No invitation is left" in one["next_step"] for one in found)
 
 
-def test_no_day_is_after_the_last_there_is() -> None:
+def test_the_plan_of_the_last_day_runs_on_after_it() -> None:
     found: dict[str, Any] = result(
-        as_rows(colleagues(3)), shared=EVERYBODY, weekly=1, today="9999-12-31"
+        as_rows(colleagues(3)), shared=EVERYBODY, weekly=1, today="2199-12-31"
     )
-    assert [one["send_on"] for one in found["people"]] == ["9999-12-31", None, None]
+    assert [one["send_on"] for one in found["people"]] == ["2199-12-31", "2200-01-07", "2200-01-14"]
 
 
 def test_a_boundary_is_the_reason_and_its_way_out_the_next_step() -> None:
