@@ -71,6 +71,8 @@ class Calculator(TemplateBlock):
             "steps": [start(calculator, one) for one in self.options["steps"]],
             "counts": counts,
             "view": view(calculator),
+            "people": getattr(declared, "PEOPLE", None),
+            "declared": calculator.declares(),
         }
 
     def _in_answers(self, problem: Problem) -> str:

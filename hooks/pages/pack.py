@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 from hooks.cache import digest
 from hooks.project import ROOT, BundleError
 
-STYLES = "assets/styles.css"
-"""The file that imports the others."""
+STYLES = ("assets/styles.css", "assets/lists.css")
+"""The files of styles: the first, which imports the others, is for every page."""
 
 SCRIPTS = "assets/calculator"
 """The folder of the page's scripts."""
@@ -18,6 +18,7 @@ MODULES = (
     "page/index.js",
     "page/search_worker.js",
     "form/element.js",
+    "lists/list.js",
     "results/result.js",
     "python/runtime.js",
     "python/worker.js",
@@ -30,9 +31,9 @@ ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
 def pack(site: Path) -> dict[str, str]:
     """Put few files in the place of many; return what is named differently now.
 
-    All styles become one, named by its content; of the folder of scripts only ``MODULES`` stay,
-    each with all of the others that it imports. ``BundleError`` if esbuild is missing, or finds a
-    mistake.
+    ``STYLES`` become a file each with all that they import, named by its content; of the folder of
+    scripts only ``MODULES`` stay, each with all of the others that it imports. ``BundleError`` if
+    esbuild is missing, or finds a mistake.
     """
     if not ESBUILD.exists():
         raise BundleError(f"{ESBUILD.relative_to(ROOT)} is missing: run `npm ci`.")
@@ -41,7 +42,7 @@ def pack(site: Path) -> dict[str, str]:
         done = subprocess.run(
             [
                 ESBUILD,
-                STYLES,
+                *STYLES,
                 *(f"{SCRIPTS}/{name}" for name in MODULES),
                 # As they import each other.
                 *(f"--external:../{name}" for name in MODULES),
@@ -63,9 +64,11 @@ def pack(site: Path) -> dict[str, str]:
             raise BundleError(f"Styles and scripts could not be packed: {said}")
         for part in json.loads(listed.read_text(encoding="utf-8"))["inputs"]:
             (site / part).unlink()
-        content = (out / STYLES).read_bytes()
-        renamed = f"assets/styles-{digest(content)}.css"
-        (site / renamed).write_bytes(content)
+        renamed = {}
+        for name in STYLES:
+            content = (out / name).read_bytes()
+            renamed[name] = f"{name.removesuffix('.css')}-{digest(content)}.css"
+            (site / renamed[name]).write_bytes(content)
         for name in MODULES:
             (site / SCRIPTS / name).write_bytes((out / SCRIPTS / name).read_bytes())
-    return {STYLES: renamed}
+    return renamed

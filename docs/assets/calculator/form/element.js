@@ -95,7 +95,7 @@ class GuideCalculator extends HTMLElement {
   }
 
   get #form() {
-    return /** @type {HTMLFormElement} */ (this.querySelector("form"));
+    return /** @type {HTMLFormElement} */ (this.querySelector(".calc-form"));
   }
 
   /** Once in view, Python may start where it is on the device already. @param {AbortSignal} signal */
@@ -309,3 +309,7 @@ class GuideCalculator extends HTMLElement {
 }
 
 customElements.define("guide-calculator", GuideCalculator);
+
+export { read, write } from "./answers.js";
+export { arrange, mark, untick } from "./form.js";
+export { fill, find, guide, list, put, show, slot, write as say } from "./parts.js";

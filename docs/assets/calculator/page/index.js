@@ -26,6 +26,7 @@ async function load() {
   else {
     isFirst = false;
     if (document.querySelector(HAS_CALCULATOR)) await import("../form/element.js");
+    if (document.querySelector("guide-list")) await import("../lists/list.js");
     await loaded();
     keepGuide();
   }
