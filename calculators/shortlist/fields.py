@@ -29,7 +29,7 @@ class Shared(Text):
     """A question answered by an object of answers, kept as JSON."""
 
     def read(self, value: object) -> Answer:
-        """Return the answers as JSON, which they may come as; ``ValueError`` with all wrong ones."""
+        """Return the answers as JSON, as they may come; ``ValueError`` with all wrong ones."""
         if isinstance(value, str):  # as a form has it
             try:
                 value = json.loads(value)

@@ -13,8 +13,9 @@ import { named, people as peopleOf, plain, written } from "./rows.js";
 /** Where the tab keeps it. A browser may refuse: then the page alone does. */
 const KEPT = "before-you-connect:people";
 
-/** Names listed at once. */
+/** Names listed at once, and characters of each. */
 const LISTED = 200;
+const SEEN = 100;
 
 /** Days that have names. */
 const AGO = ["today", "yesterday"];
@@ -199,7 +200,7 @@ class GuideList extends HTMLElement {
       slot(this, "names"),
       shown.map((one) => {
         const item = this.#template("name");
-        say(item, "name", one.name || "No name yet");
+        say(item, "name", one.name?.slice(0, SEEN) || "No name yet");
         say(item, "state", this.#wrong(one).length ? "Needs mending" : (this.#states.get(one) ?? ""));
         if (one === this.#current) find(item, "button").setAttribute("aria-current", "true");
         return item;

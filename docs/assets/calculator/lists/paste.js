@@ -9,6 +9,9 @@ import { cells, named, taken } from "./rows.js";
 /** Characters that are read: as many as Python takes. */
 const LONGEST = 3_000_000;
 
+/** Characters that the box shows of a text: laying out millions takes a browser many seconds. */
+const SEEN = 20_000;
+
 /** Columns that a reader may be asked about. */
 const WIDEST = 60;
 
@@ -18,6 +21,8 @@ export class Paste {
   #draw;
   /** @type {string[][] | null} What was read, while its columns are being told apart. */
   #rows = null;
+  /** All of a text of which the box shows the beginning. */
+  #whole = "";
 
   /** @param {HTMLFormElement} form @param {Heading[]} headings
    * @param {(name: string) => HTMLElement} draw  a template's copy */
@@ -26,6 +31,8 @@ export class Paste {
     this.#headings = headings;
     this.#draw = draw;
     slot(form, "file").addEventListener("change", () => this.#open());
+    this.#box.addEventListener("paste", (event) => this.#pasted(event));
+    this.#box.addEventListener("input", () => (this.#whole = ""));
     slot(form, "headed").addEventListener("change", () => this.#pick());
   }
 
@@ -33,6 +40,7 @@ export class Paste {
   begin() {
     this.#form.reset();
     this.#rows = null;
+    this.#whole = "";
     this.#tell("");
     show(slot(this.#form, "text"), true);
     show(slot(this.#form, "columns"), false);
@@ -43,7 +51,7 @@ export class Paste {
    * @returns {Person[] | null} */
   take() {
     if (this.#rows) return this.#picked(this.#rows);
-    const rows = this.#read(this.#box.value);
+    const rows = this.#read(this.#whole || this.#box.value);
     if (!rows) return null;
     const [first = []] = rows;
     if (first.length > WIDEST) return this.#tell(`This has ${first.length.toLocaleString("en")} columns. Copy only those that matter: the names, and up to ${WIDEST - 1} others.`);
@@ -71,7 +79,7 @@ export class Paste {
 
   /** @param {string} text @returns {string[][] | null} */
   #read(text) {
-    if (text.length > LONGEST) return this.#tell(`This is ${text.length.toLocaleString("en")} characters long. Copy only the rows of the people.`);
+    if (text.length > LONGEST) return this.#tell(tooLong(text));
     if (text.includes("\0")) return this.#tell("This file is no text. Save it as CSV first, or copy its rows.");
     const rows = cells(text);
     return rows.length ? rows : this.#tell("There’s nothing in it yet: paste some rows, or type a name a line.");
@@ -83,9 +91,25 @@ export class Paste {
     // Four bytes may make one character.
     if (file.size > 4 * LONGEST) this.#tell(`${file.name} is too large for a list of people. Copy only their rows.`);
     else {
-      this.#box.value = (await file.text()).replaceAll("\0", "\ufffd");
-      this.#tell(/[\ufffd]/.test(this.#box.value) ? `${file.name} isn’t plain text. Save it as CSV (UTF-8) first, or copy its rows.` : "");
+      const text = await file.text();
+      if (/[\0\ufffd]/.test(text)) this.#tell(`${file.name} isn’t plain text. Save it as CSV (UTF-8) first, or copy its rows.`);
+      else this.#hold(text);
     }
+  }
+
+  /** @param {ClipboardEvent} event */
+  #pasted(event) {
+    const text = event.clipboardData?.getData("text") ?? "";
+    if (text.length <= SEEN) return;
+    event.preventDefault();
+    this.#hold(text);
+  }
+
+  /** Hold a text, and show it as far as it is good to look at. @param {string} text */
+  #hold(text) {
+    this.#box.value = text.slice(0, SEEN);
+    this.#whole = text.length > SEEN ? text : "";
+    this.#tell(text.length > LONGEST ? tooLong(text) : "");
   }
 
   /** Ask which column is what, with a guess. */
@@ -121,6 +145,11 @@ export class Paste {
     show(place, Boolean(problem));
     return null;
   }
+}
+
+/** @param {string} text */
+function tooLong(text) {
+  return `This is ${text.length.toLocaleString("en")} characters long. Copy only the rows of the people.`;
 }
 
 /** The place of what looks like a name, -1 if nothing does. @param {string[]} row */
