@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import date, timedelta
 
 from calculators import calendar_file, csv_text
@@ -47,8 +46,8 @@ def answer(answers: Answers) -> dict[str, Json]:
         Download("people.csv", csv_text.TYPE, csv_text.MARK + rows, "Download as CSV"),
         Download("requests.ics", calendar_file.TYPE, days, "Add to calendar"),
         people=[_person(one, day) for one, day in zip(found, sent, strict=True)],
-        problems=[asdict(one) for one in read.problems],
-        unused=[asdict(one) for one in read.unused],
+        problems=[{**vars(one)} for one in read.problems],
+        unused=[{**vars(one)} for one in read.unused],
         notes_left=notes - sum(one.note for one in found),
         table=rows,
         calendar=days,

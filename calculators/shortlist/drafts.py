@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from calculators.answers import read_answers
-from calculators.calculator import InvalidAnswersError
 from calculators.connection_score.verdicts import HOLD
-from calculators.note.drafting import CALCULATOR
+from calculators.note.drafting import CALCULATOR, first
 from calculators.shortlist.plan import Planned
 
 MOST = 24
@@ -29,14 +28,7 @@ def drafts(everyone: Iterable[Planned]) -> dict[int, str]:
 
 
 @lru_cache(maxsize=256)
-def _draft(details: str) -> str:
-    """Return the best note that the details make, given as JSON; nothing where they make none."""
+def _draft(details: str) -> str | None:
+    """Return a note that the details make, given as JSON; None where they make none."""
     reading = read_answers(CALCULATOR.questions, json.loads(details))
-    if reading.problems:
-        return ""
-    try:
-        found = CALCULATOR.answer(reading.answers)["drafts"]
-    except InvalidAnswersError:
-        return ""
-    first = found[0] if isinstance(found, list) and found else {}
-    return str(first["text"]) if isinstance(first, dict) else ""
+    return None if reading.problems else first(reading.answers)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calculators.connection_score.definition import QUESTIONS as SCORE
 from calculators.csv_text import unguarded
 from calculators.note.drafting.from_score import CLUES
-from calculators.questions import SHOWN, Answers, Condition, shown
+from calculators.questions import SHOWN, Answer, Answers, Condition, shown
 from calculators.shortlist.columns import COLUMNS, NAME, NOTE, RESULTS, column, read_cell, wrong
 from calculators.shortlist.names import greeted
 from calculators.shortlist.table import Row, Table
@@ -137,10 +138,7 @@ def _person(line: int, own: Answers, shared: Answers) -> Person:
 
 def _details(given: Answers, answers: Answers) -> Answers:
     """Return what a note can be made of, in the situation that is given or that the score tells."""
-    told = (
-        clue.answer for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
-    )
-    situation = given.get("situation") or next(told, None)
+    situation = given.get("situation") or _situation(tuple(map(answers.get, _TELLING)))
     if situation is None:
         return {}
     given = {**given, "situation": situation}
@@ -149,6 +147,20 @@ def _details(given: Answers, answers: Answers) -> Answers:
         for question in NOTE
         if question.id in given and (question.only_if is None or question.only_if.met(given))
     }
+
+
+_TELLING = tuple(dict.fromkeys(condition.question for clue in CLUES for condition in clue.when))
+"""The questions of the score that tell the situation of a note."""
+
+
+@lru_cache(maxsize=1024)  # of one list, most of whose people are met in the same few ways
+def _situation(telling: tuple[Answer | None, ...]) -> str | None:
+    """Return the situation that the answers to ``_TELLING`` tell, if they do."""
+    answers = {id_: one for id_, one in zip(_TELLING, telling, strict=True) if one is not None}
+    told = (
+        clue.answer for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
+    )
+    return next(told, None)
 
 
 def _met(condition: Condition, answers: Answers) -> bool:

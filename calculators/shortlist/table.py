@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from io import StringIO
 
 from calculators.csv_text import MARK
@@ -34,6 +35,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
+@lru_cache(maxsize=1)  # looked at as it is read, and then asked for
 def read_table(text: str) -> Table:
     """Return the rows of a text; ``ValueError`` with what to do if it is no list of people."""
     if len(text) > LONGEST:

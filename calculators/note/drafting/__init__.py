@@ -7,7 +7,14 @@ from calculators.calculator import Calculator, InvalidAnswersError, Json, Sectio
 from calculators.note.checking.rule import WARNING
 from calculators.note.drafting.completion import CLAUSES, completion, in_form, sentence, start_of
 from calculators.note.drafting.compose import Request
-from calculators.note.drafting.faults import WANTED, Checked, faultless, to_change, too_long
+from calculators.note.drafting.faults import (
+    WANTED,
+    Checked,
+    faultless,
+    first_faultless,
+    to_change,
+    too_long,
+)
 from calculators.note.drafting.fields import LIMIT, QUESTIONS
 from calculators.note.drafting.frames import NAME
 from calculators.note.drafting.from_score import CLUES as CLUES
@@ -63,6 +70,17 @@ def answer(answers: Answers) -> dict[str, Json]:
             for checked in found
         ],
     }
+
+
+def first(answers: Answers) -> str | None:
+    """Return one note without a fault, for answers that are in order; None where they make none."""
+    situation = next(one for one in SITUATIONS if one.id == answers["situation"])
+    try:
+        request, _ = _request(situation, answers)
+    except InvalidAnswersError:
+        return None
+    draft = first_faultless(request)
+    return draft.text if draft else None
 
 
 def _request(situation: Situation, answers: Answers) -> tuple[Request, list[str]]:

@@ -44,6 +44,12 @@ def faultless(request: Request) -> list[Checked]:
     return [one for one in found if one]
 
 
+def first_faultless(request: Request) -> Draft | None:
+    """Return the first draft without a fault, for whoever needs no choice of them."""
+    tries = (one for way in request.situation.ways for one in _tries(request, way))
+    return next((one.draft for one in tries if not one.faults), None)
+
+
 def _tries(request: Request, way: Way) -> Iterator[Checked]:
     """Yield the fullest draft of a way as the checker sees it, then the same without a close."""
     text = ""

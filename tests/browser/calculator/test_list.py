@@ -304,7 +304,7 @@ def test_nothing_is_wider_than_the_page_and_all_that_is_pressed_is_large(
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     small = page.evaluate(
         """() => [...document.querySelectorAll(
-               ".list-form :is(button, summary, .calc-choice, select), .list-plan :is(button, summary)"
+               ".list-form :is(button, summary, .calc-choice, select), .list-plan summary"
              )]
              .filter((one) => one.checkVisibility({ visibilityProperty: true }))
              .filter((one) => one.getBoundingClientRect().height < 43.5)
