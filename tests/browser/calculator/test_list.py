@@ -12,6 +12,7 @@ from playwright.sync_api import Dialog, Locator, Page, expect
 from calculators import find
 from tests.browser.calculator.test_calculator import STARTED
 from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.sample.test_sample import OFFERED
 
 pytestmark = NOTHING_KEPT
 
@@ -183,9 +184,8 @@ HOSTILE = {
 
 
 PASTED = """(box, text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text", text);
-  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+  const event = new Event("paste", { bubbles: true, cancelable: true });
+  Object.defineProperty(event, "clipboardData", { value: { getData: () => text } });
   if (box.dispatchEvent(event)) box.value = text;
 }"""
 """What a browser does as something is pasted."""
@@ -242,26 +242,34 @@ def test_what_is_typed_outlives_a_reload_and_leaving_warns(page: Page, site: str
     expect(page.locator('input[name="weekly"]')).to_have_value("7")
 
 
+def taken(page: Page, name: str) -> list[str]:
+    """Return the name, the type and the text of the file that a button offers."""
+    page.evaluate("window.offered = null")
+    press(page, name)
+    page.wait_for_function("() => Array.isArray(window.offered)")
+    return list(page.evaluate("window.offered"))
+
+
 def test_a_list_that_was_taken_along_may_be_left(page: Page, site: str) -> None:
     tried(page, site)
-    with page.expect_download() as taken:
-        press(page, "Download as CSV")
-    text = Path(taken.value.path()).read_text(encoding="utf-8-sig")
-    assert next(csv.DictReader(StringIO(text)))["name"] in NAMES
+    page.evaluate(OFFERED)
+    name, kind, text = taken(page, "Download as CSV")
+    assert (name, kind) == ("people.csv", "text/csv;charset=utf-8")
+    assert {row["name"] for row in csv.DictReader(StringIO(text))} == {*NAMES}
     page.on("dialog", lambda _: pytest.fail("it warned"))
     page.reload()
 
 
 def test_a_calendar_and_a_template_can_be_taken_along(page: Page, site: str) -> None:
-    tried(page, site)
-    with page.expect_download() as taken:
-        press(page, "Add to calendar")
-    assert taken.value.suggested_filename == "requests.ics"
-    assert Path(taken.value.path()).read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
-    with page.expect_download() as taken:
-        press(page, "Download a template")
-    template = Path(taken.value.path()).read_text(encoding="utf-8-sig")
+    page.goto(site + PAGE)
+    page.evaluate(OFFERED)
+    _, _, template = taken(page, "Download a template")
     assert len([*csv.DictReader(StringIO(template))]) == 3
+    press(page, "Try an invented list")
+    expect(plan(page)).to_have_count(len(NAMES), timeout=STARTED)
+    name, kind, text = taken(page, "Add to calendar")
+    assert (name, kind) == ("requests.ics", "text/calendar;charset=utf-8")
+    assert text.startswith("BEGIN:VCALENDAR")
 
 
 def test_clearing_forgets_everything_and_undo_brings_it_back(page: Page, site: str) -> None:
