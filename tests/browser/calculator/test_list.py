@@ -4,6 +4,7 @@ import csv
 import json
 import time
 from io import StringIO
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from playwright.sync_api import Dialog, Locator, Page, expect
 from calculators import find
 from tests.browser.calculator.test_calculator import STARTED
 from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.pages.test_accessibility import SCHEMES, WIDTHS, choose_colours, violations
 from tests.browser.sample.test_sample import OFFERED
 
 pytestmark = NOTHING_KEPT
@@ -319,3 +321,30 @@ def test_nothing_is_wider_than_the_page_and_all_that_is_pressed_is_large(
              .map((one) => one.outerHTML.slice(0, 80))"""
     )
     assert small == []
+
+
+@pytest.mark.only_browser("chromium")
+def test_axe_finds_nothing_in_a_list_that_is_filled_in(page: Page, site: str) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    tried(page, site)
+    plan(page).first.locator("summary").click()
+    expect(plan(page).first.locator("[data-slot=contributions]")).to_be_visible()
+    press(page, "Paste a list")
+    page.locator(".list-paste textarea").fill("Who,What\nAda Ng,mill")
+    press(page, "Add them")
+    for scheme, width in product(SCHEMES, WIDTHS.values()):
+        choose_colours(page, scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        assert violations(page) == [], f"{scheme}, {width}"
+    press(page, "Cancel")
+    page.locator(".list-name button").first.click()
+    for fold in page.locator(".list-card summary").all():
+        fold.click()
+    assert violations(page) == []
+
+
+def test_the_plan_is_printed_and_the_form_is_not(page: Page, site: str) -> None:
+    tried(page, site)
+    page.emulate_media(media="print")
+    expect(page.locator(".list-form")).to_be_hidden()
+    expect(plan(page).first.locator(".list-next")).to_be_visible()

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.only_browser("chromium")
 
 STARTED = 60_000
 SCORE, NOTE = "calculators/should-i-connect/", "calculators/note/"
+LIST = "calculators/after-an-event/"
 
 SEEN = 0.001
 """As Chromium reckons it, by the share of the screen; a page is good up to 0.1."""
@@ -44,7 +45,7 @@ def nothing_moved(page: Page) -> None:
     assert sum(value for value, _ in shifts) < SEEN, shifts
 
 
-@pytest.mark.parametrize("path", ["", guide.READ.address, SCORE, NOTE])
+@pytest.mark.parametrize("path", ["", guide.READ.address, SCORE, NOTE, LIST])
 def test_nothing_moves_as_scripts_arrive(watched: Page, site: str, path: str) -> None:
     watched.goto(site + path, wait_until="networkidle")
     for calculator in watched.locator("guide-calculator").all():
