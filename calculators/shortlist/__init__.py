@@ -1,13 +1,13 @@
 """After an event: many people at once, ranked, with the notes left and a day for each request."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from calculators import calendar_file, csv_text
 from calculators.calculator import Calculator, Json, Section
 from calculators.calendar_file import Event, calendar, uid
-from calculators.connection_score.verdicts import VERDICTS
+from calculators.connection_score.verdicts import SEND
+from calculators.connection_score.verdicts import VERDICTS as VERDICTS
 from calculators.questions import Answer, Answers
 from calculators.result import Download, result
 from calculators.shortlist.columns import COLUMNS
@@ -92,21 +92,16 @@ def _events(people: Iterable[tuple[Entry, date | None]], occasion: str) -> Itera
 
 
 def _summary(found: list[Entry], problems: tuple[CellProblem, ...]) -> str:
-    """Return in one sentence how many stand where, and how much there is to mend."""
-    counts = Counter(one.verdict for one in found)
-    parts = [
-        f"{verdict.label}: {counts[verdict.id]}"
-        for verdict in reversed(VERDICTS)
-        if counts[verdict.id]
-    ]
-    if counts[None]:
-        parts.append(f"still open: {counts[None]}")
-    if problems:
-        parts.append(f"to mend: {len(problems):,}")
-    people = f"{len(found):,} {'person' if len(found) == 1 else 'people'}"
-    if not parts:
+    """Return in one sentence how many are ready, and how much is still to do."""
+    ready = sum(one.verdict == SEND for one in found)
+    still = sum(one.verdict is None for one in found)
+    if not found and not problems:
         return "Nobody is on the list yet."
-    return f"{people}. {', '.join(parts)}."
+    people = f"{len(found):,} {'person' if len(found) == 1 else 'people'}"
+    parts = [f"{ready:,} to send"]
+    parts += [f"{still:,} still open"] if still else []
+    parts += [f"{len(problems):,} to mend"] if problems else []
+    return f"{people}: {', '.join(parts)}."
 
 
 def declares() -> dict[str, Json]:

@@ -60,7 +60,7 @@ def listed(page: Page) -> list[str]:
 def test_an_invented_list_is_one_press_away(page: Page, site: str) -> None:
     tried(page, site)
     assert sorted(plan(page).locator(".list-who").all_inner_texts()) == sorted(NAMES)
-    expect(page.locator(".calc-status")).to_contain_text(f"{len(NAMES)} people.")
+    expect(page.locator(".calc-status")).to_contain_text(f"{len(NAMES)} people:")
     expect(page.locator(".list-group").first).to_contain_text("Send")
 
 
