@@ -1,0 +1,43 @@
+"""Files that somebody gives: a name, a size, and bytes that are read when they are wanted."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class File:
+    """One file: ``size`` in bytes, known before it is read, and ``read``, which returns them all.
+
+    ``read`` raises ``OSError`` where the file has gone or changed. The core keeps no copy of it.
+    """
+
+    name: str
+    size: int
+    read: Callable[[], bytes]
+
+
+def in_memory(name: str, data: bytes) -> File:
+    """Return a file whose bytes are at hand."""
+    return File(name, len(data), lambda: data)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a reading has come: what is being done, in words, and the share of it, 0 to 100."""
+
+    doing: str
+    percent: int
+
+
+type Steps[T] = Generator[Progress, None, T]
+"""Work that says how far it is, can be left at every step by closing it, and returns a value."""
+
+
+def finished[T](steps: Steps[T]) -> T:
+    """Run steps to their end; return their value."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            value: T = end.value
+            return value

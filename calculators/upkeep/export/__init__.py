@@ -1,0 +1,1 @@
+"""The network's own export, read: files and archives in, people and messages out."""

@@ -1,0 +1,129 @@
+"""The messages: who wrote to whom on which days. What they say is passed by.
+
+Drafts were never sent, adverts and spam are nobody's word, and a group thread is no contact between
+two: counted, they would make a neglected person look fresh.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from operator import itemgetter
+
+from calculators.files import Progress, Steps
+from calculators.questions import shown
+from calculators.upkeep.export import dates
+from calculators.upkeep.export.row import Remark, shorter
+from calculators.upkeep.export.table import Broken, Table, rows
+
+STEP = 2_000
+"""Rows between two reports."""
+
+_ADVERT = ('<p class="spinmail-quill-editor', "<p class='spinmail-quill-editor")
+_ADVERT_TITLE = "sponsored conversation"
+_DATE = 10  # characters of a date at the beginning of a time
+_ZONED = len("2025-06-01 14:03:22 UTC")
+_YES = ("yes", "true")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Who wrote, and to whom, as the cells have it: the same cells are the same people."""
+
+    sender: str
+    sender_url: str
+    to: str
+    to_urls: str
+
+
+@dataclass(slots=True)
+class Days:
+    """The days on which one wrote to the other, how many messages, and when the last was sent."""
+
+    days: set[int] = field(default_factory=set)
+    count: int = 0
+    last: str = ""
+
+
+@dataclass(frozen=True)
+class Messages:
+    """What a file of messages holds: rows = those in pairs + drafts + spam + adverts + bad."""
+
+    pairs: dict[Pair, Days]
+    rows: int
+    drafts: int
+    spam: int
+    adverts: int
+    bad: list[Remark]
+    addresses: bool
+
+
+def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
+    """Read the rows below some headings; one sent after ``today``, a day, is not understood.
+
+    The export gives the time in UTC, so that a day more is let pass.
+    """
+    key = _cells(table, ("sender", "sender_url", "to", "to_urls"))
+    rest = _cells(table, ("date", "folder", "draft", "drafts", "title"))
+    content = table.columns.get("content", -1)
+    found: dict[tuple[str, ...], Days] = {}
+    known: dict[str, int | None] = {}
+    bad: list[Remark] = []
+    count = drafts = spam = adverts = 0
+    total = data.count(b"\n") or 1
+    for line, cells in rows(data, table):
+        count += 1
+        if not count % STEP:
+            yield Progress("Reading your messages", min(99, line * 100 // total))
+        if isinstance(cells, Broken):
+            bad.append(Remark(file, line, cells.why))
+            continue
+        if len(cells) < table.width:
+            if len(cells) <= table.last_needed:
+                bad.append(Remark(file, line, shorter(len(cells), table.width)))
+                continue
+            cells += [""] * (table.width - len(cells))
+        sent, folder, draft, in_draft, title = rest(cells)
+        if draft.lower() in _YES or in_draft.lower() in _YES:
+            drafts += 1
+            continue
+        if folder == "SPAM" or folder.upper() == "SPAM":
+            spam += 1
+            continue
+        who = key(cells)
+        if not who[1] and (cells[content].startswith(_ADVERT) or title.lower() == _ADVERT_TITLE):
+            adverts += 1
+            continue
+        text = sent[:_DATE] if len(sent) == _ZONED else sent
+        day = known.get(text, 0)
+        if day == 0:
+            day = known[text] = _day(text)
+        if day is None or day > today + 1:
+            bad.append(Remark(file, line, _no_day(sent, day)))
+            continue
+        if who in found:
+            days = found[who]
+        else:
+            days = found[who] = Days()
+        days.days.add(day)
+        days.count += 1
+        days.last = max(days.last, sent)
+    pairs = {Pair(*who): days for who, days in found.items()}
+    return Messages(pairs, count, drafts, spam, adverts, bad, "to_urls" in table.columns)
+
+
+def _cells(table: Table, headings: tuple[str, ...]) -> Callable[[list[str]], tuple[str, ...]]:
+    """Return what takes the cells of some headings out of a row, "" where the table has none."""
+    places = [table.columns.get(heading, -1) for heading in headings]
+    if min(places) >= 0:
+        return itemgetter(*places)
+    return lambda cells: tuple(cells[place] if place >= 0 else "" for place in places)
+
+
+def _day(text: str) -> int | None:
+    day = dates.read(text)
+    return day.settled(None) if isinstance(day, dates.Either) else day
+
+
+def _no_day(text: str, day: int | None) -> str:
+    if not text.strip():
+        return "It has no date."
+    return f"{shown(text)} is {'in the future' if day else 'no date that can be read'}."

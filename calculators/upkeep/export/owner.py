@@ -1,0 +1,121 @@
+"""Whose export it is: found out where the files settle it, and asked where they do not.
+
+``Profile.csv`` has a name and no address, and nothing else says it. So it is told by who invites,
+by who writes under that name, by who takes part in nearly every message; and nobody is a connection
+of their own.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from calculators.upkeep.export import addresses, names
+from calculators.upkeep.export.addresses import profile
+from calculators.upkeep.export.connections import clean
+from calculators.upkeep.export.messages import Days, Pair
+from calculators.upkeep.export.names import plain
+from calculators.upkeep.export.reading import Export
+
+NEARLY = 0.9
+"""Share of the messages in which somebody takes part whose export it is (editorial)."""
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose export it is: a name, and a profile if any is known."""
+
+    name: str
+    profile: str
+
+    def wrote(self, pair: Pair) -> bool:
+        """Whether what a pair of cells tells was written by them."""
+        if self.profile and pair.sender_url:
+            return profile(pair.sender_url) == self.profile
+        return plain(pair.sender) == plain(self.name)
+
+
+@dataclass(frozen=True)
+class Clues:
+    """What the files tell about it.
+
+    ``names`` are those of ``Profile.csv``, ``invited`` those of the invitations (profile and name),
+    ``connected`` the profiles of the connections, and their names as they are compared.
+    """
+
+    pairs: Mapping[Pair, Days]
+    with_addresses: bool
+    names: Collection[str]
+    invited: Collection[tuple[str, str]]
+    connected: Collection[str]
+
+
+def clues(export: Export) -> Clues:
+    """Return what an export tells about it."""
+    people = export.people.values()
+    connected = {person.profile or plain(person.name) for person in people}
+    return Clues(export.pairs, export.with_addresses, export.names, export.invited, connected)
+
+
+def find(clues: Clues) -> tuple[Owner | None, list[Owner]]:
+    """Return whose export it is, or None and those between whom it cannot be told."""
+    called = {plain(name): clean(name) for name in clues.names}
+    if len(called) > 1:
+        return None, [Owner(name, "") for name in called.values()]
+    own = next(iter(called.values()), "")
+    invited = {address: name for address, name in clues.invited if address}
+    if len(invited) == 1:
+        ((address, name),) = invited.items()
+        return Owner(own or name, address), []
+    writing = {profile(pair.sender_url) for pair in clues.pairs if plain(pair.sender) in called}
+    writing -= {"", *clues.connected}
+    if len(writing) == 1:
+        return Owner(own, writing.pop()), []
+    likely = _likely(clues)
+    if len(likely) == 1:
+        return likely[0], []
+    by_name = {plain(name): name for _, name in clues.invited}
+    if own or len(by_name) == 1:
+        return Owner(own or next(iter(by_name.values())), ""), []
+    return None, likely
+
+
+def _likely(clues: Clues) -> list[Owner]:
+    """Return those who take part in nearly every message: one, if that settles it.
+
+    With a single other person it never does, unless one of the two is a connection.
+    """
+    takes: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    known = {plain(pair.sender) for pair in clues.pairs}
+    for pair, days in clues.pairs.items():
+        people = _people(pair, known, clues.with_addresses)
+        for one, name in people.items():
+            takes[one] += days.count
+            shown[one] = shown.get(one) or name
+    total = sum(days.count for days in clues.pairs.values())
+    nearly = [one for one, count in takes.items() if count >= NEARLY * total]
+    best = [one for one in nearly if takes[one] == max(takes.values())]
+    strangers = [one for one in nearly if one not in clues.connected]
+    if len(best) == 1 and len(takes) > 2:
+        nearly = best
+    elif len(strangers) == 1:
+        nearly = strangers
+    return [Owner(shown[one] or one, _address(one, clues)) for one in nearly]
+
+
+def _people(pair: Pair, known: Collection[str], with_addresses: bool) -> dict[str, str]:
+    """Return who takes part in a message, by address or by name, with a name to show."""
+    if not with_addresses:
+        named = [pair.sender, *names.several(pair.to, known)]
+        return {plain(name): clean(name) for name in named if name.strip()}
+    recipients = addresses.several(pair.to_urls)
+    people = {profile(url): pair.to if len(recipients) == 1 else "" for url in recipients}
+    people[profile(pair.sender_url)] = pair.sender
+    return {one: clean(name) for one, name in people.items() if one}
+
+
+def _address(one: str, clues: Clues) -> str:
+    if clues.with_addresses:
+        return one
+    urls = {profile(pair.sender_url) for pair in clues.pairs if plain(pair.sender) == one} - {""}
+    return urls.pop() if len(urls) == 1 else ""

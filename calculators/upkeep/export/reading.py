@@ -1,0 +1,169 @@
+"""Everything that the given files hold, put together: what was read, and what was not and why."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from calculators.files import File, Progress, Steps
+from calculators.upkeep.export import connections, dates, invitations, messages
+from calculators.upkeep.export.connections import Person, clean
+from calculators.upkeep.export.encoding import Decoded, as_utf8, no_table
+from calculators.upkeep.export.kinds import (
+    CONNECTIONS,
+    INVITATIONS,
+    KINDS,
+    KNOWN,
+    MESSAGES,
+    is_messages,
+)
+from calculators.upkeep.export.messages import Days, Pair
+from calculators.upkeep.export.pieces import Piece, pieces
+from calculators.upkeep.export.row import Remark
+from calculators.upkeep.export.table import Broken, Table, endless, find, rows
+
+FOREIGN = "Its headings are German, which nobody has shown us yet: check the counts."
+NO_PREAMBLE = "It has no row of headings such as First Name and Connected On: download it again."
+SPREADSHEET_DATES = (
+    "Its dates fit two orders, day or month first, and nothing in the file settles which."
+)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A file that was given or found: whether it was read, and why not, or what to know of it."""
+
+    name: str
+    read: bool
+    why: str
+    kind: str = ""
+    rows: int = 0
+
+
+@dataclass
+class Export:
+    """What was read, as it grows: rows = people + hidden + duplicates + not understood."""
+
+    files: list[Seen] = field(default_factory=list)
+    people: dict[str, Person] = field(default_factory=dict)
+    rows: int = 0
+    hidden: int = 0
+    duplicates: int = 0
+    undecided: int = 0
+    bad: list[Remark] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    pairs: dict[Pair, Days] = field(default_factory=dict)
+    with_addresses: bool = False
+    left_out: Counter[str] = field(default_factory=Counter)
+    invited: Counter[tuple[str, str]] = field(default_factory=Counter)
+    names: list[str] = field(default_factory=list)
+    plans: list[Piece] = field(default_factory=list)
+
+
+def read(files: Sequence[File], today: int, order: dates.Order | None = None) -> Steps[Export]:
+    """Read files; ``today`` is a day, ``order`` the reader's for dates that fit two."""
+    export = Export()
+    yield Progress("Opening the files", 0)
+    for piece in pieces(files):
+        if piece.why:
+            export.files.append(Seen(piece.name, False, piece.why))
+        elif piece.data.lstrip()[:1] == b"{" and not piece.expected:
+            export.plans.append(piece)
+        else:
+            yield Progress(f"Opening {piece.name}", 0)
+            yield from _read(export, piece, today, order)
+    return export
+
+
+def _read(export: Export, piece: Piece, today: int, order: dates.Order | None) -> Steps[None]:
+    table, decoded, why = _table(piece)
+    if table is None:
+        export.files.append(Seen(piece.name, False, why))
+        return
+    notes = [decoded.note, FOREIGN if table.foreign else ""]
+    if table.kind is CONNECTIONS:
+        found = yield from connections.read(piece.name, decoded.data, table, order)
+        _add_people(export, found)
+        count = found.rows
+        if found.undecided:
+            notes.append(SPREADSHEET_DATES)
+    elif table.kind is MESSAGES:
+        sent = yield from messages.read(piece.name, decoded.data, table, today)
+        _add_messages(export, sent)
+        count = sent.rows
+    elif table.kind is INVITATIONS:
+        asked = yield from invitations.read(piece.name, decoded.data, table)
+        export.invited += asked.owners
+        export.bad += asked.bad
+        count = asked.rows
+    else:
+        names = _profile(decoded.data, table)
+        export.names += [name for name in names if name]
+        count = len(names)
+    notes = [note for note in notes if note]
+    export.files.append(Seen(piece.name, True, " ".join(notes), table.kind.name, count))
+
+
+def _table(piece: Piece) -> tuple[Table | None, Decoded, str]:
+    """Return the table in a file, or None and why there is none to read."""
+    if not piece.data.strip(b" \r\n\t\0"):
+        return None, Decoded(b""), "It is empty: the download never finished. Try it again."
+    if what := no_table(piece.data):
+        again = " Sign in, and download it again." if what == "a web page" else ""
+        return None, Decoded(b""), f"It is {what}, whatever its name says.{again}"
+    decoded = as_utf8(piece.data)
+    if endless(decoded.data):
+        return None, decoded, "It has a line of several MB, as no file of the export does."
+    table = find(decoded.data, KINDS)
+    if table is None:
+        expected = piece.expected or piece.name.casefold() in KNOWN
+        return None, decoded, NO_PREAMBLE if expected else "Not needed. Left unopened."
+    own = piece.name.rpartition("/")[2]
+    if piece.expected and table.kind is not KNOWN[own.casefold()]:
+        return (
+            None,
+            decoded,
+            f"It holds what belongs in {table.kind.name}: give that by itself.",
+        )
+    if table.kind is MESSAGES and not is_messages(own):
+        why = "It has the headings of messages.csv and another name, as chats with an assistant do."
+        return None, decoded, f"{why} If it is your messages, name it messages.csv."
+    return table, decoded, ""
+
+
+def _add_people(export: Export, found: connections.Connections) -> None:
+    for person in found.people:
+        key = person.key
+        if key in export.people:
+            export.duplicates += 1
+        else:
+            export.people[key] = person
+    export.rows += found.rows
+    export.hidden += found.hidden
+    export.undecided += found.undecided
+    export.bad += found.bad
+    export.remarks += found.remarks
+
+
+def _add_messages(export: Export, found: messages.Messages) -> None:
+    """Add messages; what two files of messages both hold counts once, after the fuller."""
+    if not export.pairs:
+        export.pairs = found.pairs
+    else:
+        for pair, days in found.pairs.items():
+            here = export.pairs.setdefault(pair, Days())
+            here.days |= days.days
+            here.count = max(here.count, days.count)
+            here.last = max(here.last, days.last)
+    export.with_addresses |= found.addresses
+    export.left_out += Counter(drafts=found.drafts, spam=found.spam, adverts=found.adverts)
+    export.bad += found.bad
+
+
+def _profile(data: bytes, table: Table) -> list[str]:
+    """Return the names in a profile: one, as a rule."""
+    first, last = table.columns["first"], table.columns["last"]
+    return [
+        clean(f"{cells[first]} {cells[last]}")
+        for _, cells in rows(data, table)
+        if not isinstance(cells, Broken) and len(cells) > max(first, last)
+    ]
