@@ -7,7 +7,7 @@ from datetime import date
 
 from calculators.files import Progress, Steps
 from calculators.questions import shown
-from calculators.upkeep.export import dates
+from calculators.upkeep.export import days
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.row import Remark, longer, shorter
 from calculators.upkeep.export.table import Broken, Table, rows
@@ -63,14 +63,14 @@ class Connections:
     bad: list[Remark]
     remarks: list[Remark]
     undecided: int
-    order: dates.Order | None
+    order: days.Order | None
 
 
 def read(
-    file: str, data: bytes, table: Table, order: dates.Order | None = None
+    file: str, data: bytes, table: Table, order: days.Order | None = None
 ) -> Steps[Connections]:
     """Read the rows below some headings; ``order`` is the reader's, for dates that fit two."""
-    texts: dict[str, int | dates.Either | None] = {}
+    texts: dict[str, int | days.Either | None] = {}
     kept: list[tuple[int, list[str]]] = []
     bad: list[Remark] = []
     count = 0
@@ -89,8 +89,8 @@ def read(
         else:
             kept.append((line, cells))
             if cells[at] not in texts:
-                texts[cells[at]] = dates.read(cells[at])
-    order = dates.order(texts.values()) or order
+                texts[cells[at]] = days.read(cells[at])
+    order = days.order(texts.values()) or order
     people: list[Person] = []
     remarks: list[Remark] = []
     hidden = undecided = 0
@@ -98,11 +98,11 @@ def read(
         if not done % STEP:
             yield Progress("Reading your connections", 99)
         told = texts[cells[at]]
-        day = told.settled(order) if isinstance(told, dates.Either) else told
+        day = told.settled(order) if isinstance(told, days.Either) else told
         person = _person(table, cells, day)
         if person.first or person.last:
             people.append(person)
-            if day is None and isinstance(told, dates.Either):
+            if day is None and isinstance(told, days.Either):
                 undecided += 1
             elif day is None:
                 remarks.append(Remark(file, line, _no_date(cells[at])))

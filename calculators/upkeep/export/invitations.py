@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from calculators.files import Progress, Steps
 from calculators.questions import shown
-from calculators.upkeep.export import dates
+from calculators.upkeep.export import days
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.connections import clean
 from calculators.upkeep.export.messages import STEP
@@ -57,7 +57,7 @@ def read(file: str, data: bytes, table: Table) -> Steps[Invitations]:
         if direction not in SENT + RECEIVED:
             why = f"{shown(told['direction'])} is no direction: OUTGOING or INCOMING."
             bad.append(Remark(file, line, why))
-        elif dates.sent(told["sent"]) is None:
+        elif days.sent(told["sent"]) is None:
             why = f"{shown(told['sent'])} is no date that can be read."
             bad.append(Remark(file, line, why))
         else:

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from calculators.files import Progress, Steps
 from calculators.questions import shown
-from calculators.upkeep.export import dates
+from calculators.upkeep.export import days
 from calculators.upkeep.export.row import Remark, shorter
 from calculators.upkeep.export.table import Broken, Table, rows
 
@@ -100,13 +100,13 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
             bad.append(Remark(file, line, _no_day(sent, day)))
             continue
         if who in found:
-            days = found[who]
+            talk = found[who]
         else:
-            days = found[who] = Days()
-        days.days.add(day)
-        days.count += 1
-        days.last = max(days.last, sent)
-    pairs = {Pair(*who): days for who, days in found.items()}
+            talk = found[who] = Days()
+        talk.days.add(day)
+        talk.count += 1
+        talk.last = max(talk.last, sent)
+    pairs = {Pair(*who): talk for who, talk in found.items()}
     return Messages(pairs, count, drafts, spam, adverts, bad, "to_urls" in table.columns)
 
 
@@ -119,8 +119,8 @@ def _cells(table: Table, headings: tuple[str, ...]) -> Callable[[list[str]], tup
 
 
 def _day(text: str) -> int | None:
-    day = dates.read(text)
-    return day.settled(None) if isinstance(day, dates.Either) else day
+    day = days.read(text)
+    return day.settled(None) if isinstance(day, days.Either) else day
 
 
 def _no_day(text: str, day: int | None) -> str:

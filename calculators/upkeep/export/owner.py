@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from calculators.upkeep.export import addresses, names
+from calculators.upkeep.export import addresses, recipients
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.connections import clean
 from calculators.upkeep.export.messages import Days, Pair
-from calculators.upkeep.export.names import plain
 from calculators.upkeep.export.reading import Export
+from calculators.upkeep.export.recipients import plain
 
 NEARLY = 0.9
 """Share of the messages in which somebody takes part whose export it is (editorial)."""
@@ -106,10 +106,10 @@ def _likely(clues: Clues) -> list[Owner]:
 def _people(pair: Pair, known: Collection[str], with_addresses: bool) -> dict[str, str]:
     """Return who takes part in a message, by address or by name, with a name to show."""
     if not with_addresses:
-        named = [pair.sender, *names.several(pair.to, known)]
+        named = [pair.sender, *recipients.several(pair.to, known)]
         return {plain(name): clean(name) for name in named if name.strip()}
-    recipients = addresses.several(pair.to_urls)
-    people = {profile(url): pair.to if len(recipients) == 1 else "" for url in recipients}
+    urls = addresses.several(pair.to_urls)
+    people = {profile(url): pair.to if len(urls) == 1 else "" for url in urls}
     people[profile(pair.sender_url)] = pair.sender
     return {one: clean(name) for one, name in people.items() if one}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from calculators.files import File, Progress, Steps
-from calculators.upkeep.export import connections, dates, invitations, messages
+from calculators.upkeep.export import connections, days, invitations, messages
 from calculators.upkeep.export.connections import Person, clean
 from calculators.upkeep.export.encoding import Decoded, as_utf8, no_table
 from calculators.upkeep.export.kinds import (
@@ -59,7 +59,7 @@ class Export:
     plans: list[Piece] = field(default_factory=list)
 
 
-def read(files: Sequence[File], today: int, order: dates.Order | None = None) -> Steps[Export]:
+def read(files: Sequence[File], today: int, order: days.Order | None = None) -> Steps[Export]:
     """Read files; ``today`` is a day, ``order`` the reader's for dates that fit two."""
     export = Export()
     yield Progress("Opening the files", 0)
@@ -74,7 +74,7 @@ def read(files: Sequence[File], today: int, order: dates.Order | None = None) ->
     return export
 
 
-def _read(export: Export, piece: Piece, today: int, order: dates.Order | None) -> Steps[None]:
+def _read(export: Export, piece: Piece, today: int, order: days.Order | None) -> Steps[None]:
     table, decoded, why = _table(piece)
     if table is None:
         export.files.append(Seen(piece.name, False, why))
