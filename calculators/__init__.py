@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from calculators.calculator import Calculator
+from calculators.calculator import Calculator, Reader
 
 NAMES = {
     "connection-score": "calculators.connection_score",
@@ -17,4 +17,14 @@ NAMES = {
 def find(name: str) -> Calculator:
     """Return a calculator by its name, loading it on first use; ``KeyError`` if there is none."""
     found: Calculator = import_module(NAMES[name]).CALCULATOR
+    return found
+
+
+READERS = {"upkeep": "calculators.upkeep"}
+"""The calculators that read files, by name: on the command line, as no page hands them any yet."""
+
+
+def find_reader(name: str) -> Reader:
+    """Return a calculator that reads files by its name; ``KeyError`` if there is none."""
+    found: Reader = import_module(READERS[name]).CALCULATOR
     return found

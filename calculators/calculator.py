@@ -1,9 +1,10 @@
 """What every calculator is: a name, the questions it asks, and an answer to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from calculators.answers import Problem
+from calculators.files import File, Steps
 from calculators.questions import Answers, Asked
 
 type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
@@ -42,11 +43,27 @@ class Calculator:
 
     def describe(self) -> dict[str, Json]:
         """Return all that is declared: the questions in their sections, and what is beside them."""
-        sections: list[Json] = [
-            {"title": section.title, "questions": [_described(one) for one in section.questions]}
-            for section in self.sections
-        ]
-        return {"sections": sections, **self.declares()}
+        return {"sections": _sections(self.sections), **self.declares()}
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A calculator that reads files: settings in place of questions, and an answer in steps.
+
+    ``answer`` takes a JSON object as it came, and the files; it raises ``InvalidAnswersError`` for
+    settings that are not in order. Whoever runs it may leave it at every step.
+    """
+
+    name: str
+    title: str
+    summary: str
+    sections: tuple[Section[Asked], ...]
+    answer: Callable[[Mapping[str, object], Sequence[File]], Steps[dict[str, Json]]]
+    declares: Callable[[], dict[str, Json]] = dict
+
+    def describe(self) -> dict[str, Json]:
+        """Return all that is declared: the settings in their sections, and what is beside them."""
+        return {"sections": _sections(self.sections), **self.declares()}
 
 
 class InvalidAnswersError(ValueError):
@@ -55,6 +72,13 @@ class InvalidAnswersError(ValueError):
     def __init__(self, *problems: Problem) -> None:
         super().__init__(" ".join(problem.message for problem in problems))
         self.problems = problems
+
+
+def _sections(sections: tuple[Section[Asked], ...]) -> list[Json]:
+    return [
+        {"title": section.title, "questions": [_described(one) for one in section.questions]}
+        for section in sections
+    ]
 
 
 def _described(question: Asked) -> dict[str, Json]:

@@ -1,14 +1,19 @@
-"""The one way in, for the page and for the command line: JSON text in, JSON text out."""
+"""The one way in, for the page and for the command line: JSON text in, JSON text out.
+
+Files come in beside the text, for a calculator that reads any. It answers in steps, so that whoever
+asks can say how far it is, and leave it.
+"""
 
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from calculators import NAMES, find
+from calculators import NAMES, READERS, find, find_reader
 from calculators.answers import Problem, read_answers
 from calculators.calculator import InvalidAnswersError, Json
+from calculators.files import File, Steps, finished
 from calculators.questions import shown
 
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
@@ -19,15 +24,47 @@ LONGEST_NUMBER = 100
 """Digits from which on a number is read as a float: far more than any field takes."""
 
 
-def answer(name: str, text: str) -> str:
+def answer(name: str, text: str, files: Sequence[File] = ()) -> str:
     """Return a calculator's answer to a JSON object of answers, as JSON in ASCII.
 
     ``{"ok": true, "result": …}``, with ``"unused"`` beside it where an answer does not count, or
     ``{"ok": false, "problems": […]}`` with all that is wrong. Never raises for bad input.
     """
-    if name not in NAMES:
-        message = f"{shown(name)} is not a calculator; there are {', '.join(NAMES)}."
+    return finished(answering(name, text, files))
+
+
+def answering(name: str, text: str, files: Sequence[File] = ()) -> Steps[str]:
+    """Answer in steps, each with how far it is: what ``answer`` returns comes at their end."""
+    if name not in NAMES and name not in READERS:
+        message = f"{shown(name)} is not a calculator; there are {', '.join([*NAMES, *READERS])}."
         return _refused([Problem("calculator", message)])
+    if files and name not in READERS:
+        message = f"{name} reads no files; {', '.join(READERS)} does."
+        return _refused([Problem("files", message)])
+    try:
+        given = _object(text)
+    except ValueError as error:
+        return _refused([Problem("", str(error))])
+    unused: list[Problem] = []
+    try:
+        if name in READERS:
+            result = yield from find_reader(name).answer(given, files)
+        else:
+            asked = find(name)
+            reading = read_answers(asked.questions, given)
+            if reading.problems:
+                return _refused(reading.problems)
+            result, unused = asked.answer(reading.answers), reading.unused
+    except InvalidAnswersError as invalid:
+        return _refused(invalid.problems)
+    answered: dict[str, Json] = {"ok": True, "result": result}
+    if unused:
+        answered["unused"] = _listed(unused)
+    return json.dumps(answered)
+
+
+def _object(text: str) -> dict[str, object]:
+    """Return the object in a text; ``ValueError`` says why there is none."""
     try:
         if _too_deep(text):
             raise ValueError("it is nested too deeply; give one flat object")
@@ -35,22 +72,10 @@ def answer(name: str, text: str) -> str:
             text.removeprefix("\ufeff"), parse_int=_whole, object_pairs_hook=_no_twice
         )
     except (ValueError, TypeError) as error:
-        return _refused([Problem("", f"The input is not a JSON object: {error}.")])
+        raise ValueError(f"The input is not a JSON object: {error}.") from None
     if not isinstance(given, dict):
-        message = f"The input must be a JSON object of answers; you gave {shown(given)}."
-        return _refused([Problem("", message)])
-    asked = find(name)
-    reading = read_answers(asked.questions, given)
-    if reading.problems:
-        return _refused(reading.problems)
-    try:
-        result = asked.answer(reading.answers)
-    except InvalidAnswersError as invalid:
-        return _refused(invalid.problems)
-    answered: dict[str, Json] = {"ok": True, "result": result}
-    if reading.unused:
-        answered["unused"] = _listed(reading.unused)
-    return json.dumps(answered)
+        raise ValueError(f"The input must be a JSON object of answers; you gave {shown(given)}.")
+    return given
 
 
 def _refused(problems: Iterable[Problem]) -> str:

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 
-from calculators import NAMES
+from calculators import NAMES, READERS
 from calculators.connection_score.definition import QUESTIONS
 from calculators.door import answer
 
@@ -16,7 +16,7 @@ def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
 
 def test_without_a_name_the_calculators_are_listed_one_a_line() -> None:
     lines = run().stdout.splitlines()
-    assert [line.split()[0] for line in lines] == list(NAMES)
+    assert [line.split()[0] for line in lines] == [*NAMES, *READERS]
 
 
 def test_an_answer_is_printed_with_status_0() -> None:

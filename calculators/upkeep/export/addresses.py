@@ -6,24 +6,36 @@
 
 import re
 import unicodedata
-from urllib.parse import unquote
+from functools import lru_cache
+from urllib.parse import quote, unquote
 
 _ADDRESS = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]{1,20}\.)?linkedin\.com/(?:in/([^/?#\s]+)|pub/([^?#\s]+))",
     re.IGNORECASE,
 )
+_USUAL = re.compile(r"https://www\.linkedin\.com/(in/[a-z0-9-]+)", re.ASCII)
 _BETWEEN = re.compile(r",\s*(?=https?://|www\.)|\s+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 16)  # every message names two of them
 def profile(text: str) -> str:
     """Return what tells one profile from another, such as ``in/zoë-b``; "" where it is none."""
+    if usual := _USUAL.fullmatch(text):
+        return usual[1]
     found = _ADDRESS.match(text.strip())
     if not found:
         return ""
-    slug = unicodedata.normalize("NFC", unquote(found[1] or found[2])).strip("/").casefold()
+    slug = unicodedata.normalize("NFC", unquote(found[1] or found[2])).strip("/").lower()
     return f"{'in' if found[1] else 'pub'}/{slug}" if slug else ""
+
+
+def address(key: str) -> str:
+    """Return the address of a profile, safe to link to; what is none stays as it is."""
+    return f"https://www.linkedin.com/{quote(key)}" if key.startswith(("in/", "pub/")) else key
 
 
 def several(text: str) -> list[str]:
     """Return the addresses in a cell that holds some, joined by commas without a blank."""
+    if text.startswith("http") and "," not in text and " " not in text:
+        return [text]
     return [address for address in _BETWEEN.split(text.strip()) if address]

@@ -1,9 +1,9 @@
 """The connections: people, and what their rows leave open."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from calculators.files import Progress, Steps
 from calculators.questions import shown
@@ -15,11 +15,11 @@ from calculators.upkeep.export.table import Broken, Table, rows
 STEP = 1_000
 """Rows between two reports: some milliseconds."""
 
+_TOLD = ("first", "last", "url", "email", "company", "position")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A connection as the export tells: ``connected`` is a day, or None where it is in doubt.
 
     ``profile`` tells one from another (``in/…``); "" in exports without addresses.
@@ -87,19 +87,20 @@ def read(
         elif len(cells) > table.width and any(cells[table.width :]):
             bad.append(Remark(file, line, longer(len(cells), table.width)))
         else:
-            kept.append((line, cells))
+            kept.append((line, cells + [""] * (table.width - len(cells))))
             if cells[at] not in texts:
                 texts[cells[at]] = days.read(cells[at])
     order = days.order(texts.values()) or order
     people: list[Person] = []
     remarks: list[Remark] = []
+    places = [table.columns.get(heading, -1) for heading in _TOLD]
     hidden = undecided = 0
     for done, (line, cells) in enumerate(kept, 1):
         if not done % STEP:
             yield Progress("Reading your connections", 99)
         told = texts[cells[at]]
         day = told.settled(order) if isinstance(told, days.Either) else told
-        person = _person(table, cells, day)
+        person = _person(places, cells, day)
         if person.first or person.last:
             people.append(person)
             if day is None and isinstance(told, days.Either):
@@ -127,15 +128,11 @@ def _no_date(text: str) -> str:
     return f"{shown(text)} is no date that can be read, so the person is kept without one."
 
 
-def _person(table: Table, cells: list[str], day: int | None) -> Person:
-    first, last, url, email, company, position = _told(table, cells)
+def _person(places: list[int], cells: list[str], day: int | None) -> Person:
+    first, last, url, email, company, position = [
+        clean(cells[place]) if place >= 0 and cells[place] else "" for place in places
+    ]
     return Person(first, last, url, profile(url), email, company, position, day)
-
-
-def _told(table: Table, cells: list[str]) -> Iterator[str]:
-    for heading in ("first", "last", "url", "email", "company", "position"):
-        place = table.columns.get(heading, -1)
-        yield clean(cells[place]) if 0 <= place < len(cells) else ""
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,7 @@ two: counted, they would make a neglected person look fresh.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import itemgetter
+from typing import NamedTuple
 
 from calculators.files import Progress, Steps
 from calculators.questions import shown
@@ -21,11 +22,11 @@ _ADVERT = ('<p class="spinmail-quill-editor', "<p class='spinmail-quill-editor")
 _ADVERT_TITLE = "sponsored conversation"
 _DATE = 10  # characters of a date at the beginning of a time
 _ZONED = len("2025-06-01 14:03:22 UTC")
-_YES = ("yes", "true")
+_NO = {"", "No", "NO", "no", "false", "False", "FALSE"}
+_KEPT = {"", "INBOX", "ARCHIVE"}
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(NamedTuple):
     """Who wrote, and to whom, as the cells have it: the same cells are the same people."""
 
     sender: str
@@ -82,10 +83,10 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
                 continue
             cells += [""] * (table.width - len(cells))
         sent, folder, draft, in_draft, title = rest(cells)
-        if draft.lower() in _YES or in_draft.lower() in _YES:
+        if draft not in _NO or in_draft not in _NO:
             drafts += 1
             continue
-        if folder == "SPAM" or folder.upper() == "SPAM":
+        if folder not in _KEPT and folder.strip().upper() == "SPAM":
             spam += 1
             continue
         who = key(cells)
@@ -99,14 +100,14 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
         if day is None or day > today + 1:
             bad.append(Remark(file, line, _no_day(sent, day)))
             continue
-        if who in found:
-            talk = found[who]
-        else:
+        talk = found.get(who)
+        if talk is None:
             talk = found[who] = Days()
         talk.days.add(day)
         talk.count += 1
-        talk.last = max(talk.last, sent)
-    pairs = {Pair(*who): talk for who, talk in found.items()}
+        if talk.last < sent:
+            talk.last = sent
+    pairs = {Pair._make(who): talk for who, talk in found.items()}
     return Messages(pairs, count, drafts, spam, adverts, bad, "to_urls" in table.columns)
 
 

@@ -120,5 +120,5 @@ def _too_many(file: File) -> Piece:
 
 def shown(name: str) -> str:
     """Return a name on one line, without what no name needs, and cut to what can be shown."""
-    text = clean(name.encode(errors="replace").decode(errors="replace"))
+    text = clean(name.encode(errors="replace").decode()) or "a file without a name"
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"

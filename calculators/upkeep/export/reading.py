@@ -57,6 +57,7 @@ class Export:
     invited: Counter[tuple[str, str]] = field(default_factory=Counter)
     names: list[str] = field(default_factory=list)
     plans: list[Piece] = field(default_factory=list)
+    plan_problems: list[Remark] = field(default_factory=list)
 
 
 def read(files: Sequence[File], today: int, order: days.Order | None = None) -> Steps[Export]:

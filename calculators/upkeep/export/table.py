@@ -8,7 +8,10 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import _csv
 
 LONGEST = 1 << 30
 """Characters of a cell: Python's reader stops at 131,072 unless told, and messages have more."""
@@ -23,8 +26,8 @@ HEAD = 1 << 16
 LINE = 4_000_000
 """Bytes of a line from which on a file is none of the export's; a long message has 200,000."""
 
-LINES = 5_000_000
-"""Lines that are read of a file: a message takes some ten."""
+LINES = 2_000_000
+"""Lines that are read of a file: 100,000 messages take some 400,000."""
 
 MARKS = (",", "\t", ";")
 """What stands between cells: the export has commas, and what Excel saves may have the others."""
@@ -106,59 +109,48 @@ def rows(data: bytes, table: Table) -> Iterator[tuple[int, list[str] | Broken]]:
     line is given as broken, and reading goes on with the next. So is the row after which there
     are too many.
     """
-    for count, (line, row) in enumerate(_mended(data, table)):
-        if count == table.kind.most:
-            yield line, Broken(f"There are more than {table.kind.most:,} rows: the rest is unread.")
-            return
-        yield line, row
-
-
-def _mended(data: bytes, table: Table) -> Iterator[tuple[int, list[str] | Broken]]:
     csv.field_size_limit(LONGEST)  # one limit for the whole process; nothing here needs a lower one
-    done = table.line
+    count, done = 0, table.line
     for _ in range(MENDED):
-        last: _Record | None = None
-        for record in _records(data, table, done):
-            if last:
-                yield last.line, last.cells
-            last = record
-        if last is None:
+        line, end, last, start = done, done, [""], done + 1
+        reader = _reader(data, table, done)
+        for cells in reader:  # the one loop over all that is read: the last row is held back
+            if cells and (cells[0] or any(map(str.strip, cells))):
+                if line > done:
+                    yield line, last
+                    count += 1
+                    if count == table.kind.most:
+                        yield start, Broken(f"There are more than {count:,} rows: no more is read.")
+                        return
+                line, last, end = start, cells, done + reader.line_num
+            start = done + reader.line_num + 1
+            if start > LINES:
+                if line > done:
+                    yield line, last
+                yield start, Broken(f"There are more than {LINES:,} lines: no more is read.")
+                return
+        if line == done:
             return
-        if not _never_closed(data, table, last):
-            yield last.line, last.cells
+        if not _never_closed(data, table, last, end - line + 1):
+            yield line, last
             return
-        yield last.line, Broken("A quotation mark in it is never closed.")
-        done = last.line
-    for record in _records(data, table, done):
-        why = "It stands below lines with quotation marks that are never closed."
-        yield record.line, Broken(why)
+        yield line, Broken("A quotation mark in it is never closed.")
+        done = line
+    yield done + 1, Broken("Too many quotation marks are never closed: no more is read.")
 
 
-class _Record(NamedTuple):
-    line: int
-    end: int
-    cells: list[str]
-
-
-def _records(data: bytes, table: Table, after: int) -> Iterator[_Record]:
+def _reader(data: bytes, table: Table, after: int) -> "_csv.Reader":
+    """Return what reads the rows below a line, and counts the lines it took."""
     lines = _lines(data)
     for _ in range(after):
         next(lines, "")
-    reader = csv.reader(lines, delimiter=table.mark)
-    line = after + 1
-    for cells in reader:
-        end = after + reader.line_num
-        if any(map(str.strip, cells)):
-            yield _Record(line, end, cells)
-        line = end + 1
-        if end > LINES:
-            return
+    return csv.reader(lines, delimiter=table.mark)
 
 
-def _never_closed(data: bytes, table: Table, last: _Record) -> bool:
-    """Whether the last row of a file ends within quotation marks."""
-    longest = 8 * sum(map(len, last.cells)) + 8 * len(last.cells) + 64  # bytes, quotes doubled
-    own = list(_lines(data[-longest:]))[last.line - last.end - 1 :]
+def _never_closed(data: bytes, table: Table, last: list[str], lines: int) -> bool:
+    """Whether the last row of a file, of so many lines, ends within quotation marks."""
+    longest = 8 * sum(map(len, last)) + 8 * len(last) + 64  # bytes, quotes doubled
+    own = list(_lines(data[-longest:]))[-lines:]
     try:
         for _ in csv.reader(own, delimiter=table.mark, strict=True):
             pass

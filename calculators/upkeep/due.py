@@ -1,0 +1,130 @@
+"""Who to write to, and when: the tie with each person in a tier, and the day on which it is due.
+
+Whoever does not answer is let rest: after two messages without one, once a year is enough.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from calculators.upkeep.contacts import Contact
+from calculators.upkeep.decisions import Decision
+from calculators.upkeep.export.connections import Person
+from calculators.upkeep.openings import MONTHS, NEW
+from calculators.upkeep.tiers import OPEN, PLACE, TIERS
+
+UNANSWERED = 2
+"""Days on which you wrote without an answer, from which on a rhythm is once a year (editorial)."""
+
+REST = 365
+"""Days to let rest whoever did not answer."""
+
+FIRST = 7
+"""Days after which to write to a new connection for the first time: T1 has "some days"."""
+
+YOU, THEY = "you", "they"
+
+
+class Tie(NamedTuple):
+    """A person, the contact with them as the export tells and the reader says, and what is due.
+
+    ``last`` is the day of the last contact, ``due`` the day to write; None where there is none.
+    """
+
+    key: str
+    person: Person
+    contact: Contact | None
+    decision: Decision
+    tier: str
+    strength: int
+    last: int | None
+    wrote_last: str
+    due: int | None
+    ignored: bool
+
+    def overdue(self, today: date) -> int:
+        """Return for how many days it has been due; negative until it is."""
+        return today.toordinal() - self.due if self.due is not None else -1
+
+    @property
+    def rank(self) -> tuple[int, int, int, int, str]:
+        """Whom to write to first: the closest tier, who waits for an answer, the stronger tie."""
+        waits = self.wrote_last == THEY
+        return PLACE[self.tier], not waits, -self.strength, -(self.last or 0), self.key
+
+
+def tie(
+    person: Person,
+    contact: Contact | None,
+    decision: Decision,
+    tier: str,
+    strength: int,
+    cadences: Mapping[str, int],
+    today: date,
+) -> Tie:
+    """Return what is due with a person of a tier."""
+    last, wrote_last = None, ""
+    if contact and contact.last is not None:
+        last, wrote_last = contact.last, YOU if contact.mine_last else THEY
+    done = decision.done_on.toordinal() if decision.done_on else 0
+    if done and done >= (last or 0):
+        last, wrote_last = done, YOU
+    ignored = contact is not None and wrote_last == YOU and contact.unanswered >= UNANSWERED
+    due = None
+    if tier != OPEN and not decision.rest:
+        days = max(cadences[tier], REST) if ignored else cadences[tier]
+        if last is not None:
+            due = last + days
+        elif person.connected is None:
+            due = today.toordinal()
+        else:
+            new = today.toordinal() - person.connected <= NEW
+            due = person.connected + (min(FIRST, days) if new else days)
+        if decision.snooze:
+            due = max(due, decision.snooze.toordinal())
+    return Tie(
+        person.key,
+        person,
+        contact,
+        decision,
+        tier,
+        strength,
+        last,
+        wrote_last,
+        due,
+        ignored,
+    )
+
+
+def now(ties: Iterable[Tie], today: date) -> list[Tie]:
+    """Return those that are due by a day, best first."""
+    return sorted((one for one in ties if one.overdue(today) >= 0), key=lambda one: one.rank)
+
+
+def reason(tie: Tie, cadences: Mapping[str, int]) -> str:
+    """Return in a sentence or two why it is due."""
+    if tie.last is not None:
+        who = "You wrote last" if tie.wrote_last == YOU else "They wrote last"
+        told = f"{who}, on {said(tie.last)}"
+        if tie.wrote_last == THEY:
+            told += ", and this export has no answer from you"
+        elif tie.ignored:
+            told += ", more than once without an answer: now that it has rested, once is enough"
+    elif tie.person.connected is not None:
+        told = f"You connected on {said(tie.person.connected)}, and this export has no message"
+    else:
+        told = "This export has no message and no day for the two of you"
+    tier = next(one for one in TIERS if one.id == tie.tier)
+    days = cadences[tier.id]
+    rhythm = tier.rhythm if days == tier.days else f"every {days} days"
+    return f"{told}. Your rhythm for them is {rhythm}."
+
+
+def said(day: int) -> str:
+    """Return a day in words.
+
+    >>> said(date(2021, 4, 2).toordinal())
+    '2 April 2021'
+    """
+    on = date.fromordinal(day)
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"

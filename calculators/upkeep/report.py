@@ -1,0 +1,188 @@
+"""The result: everything that is said about an export and a plan, as JSON."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+
+from calculators.calculator import Json
+from calculators.calendar_file import Event, calendar, uid
+from calculators.csv_text import csv_text
+from calculators.upkeep import decisions, due, pictures, weeks
+from calculators.upkeep.due import Tie
+from calculators.upkeep.export.addresses import address
+from calculators.upkeep.export.owner import Owner
+from calculators.upkeep.export.reading import Export
+from calculators.upkeep.export.row import Remark
+from calculators.upkeep.network import Network
+from calculators.upkeep.openings import opening
+from calculators.upkeep.settings import Settings
+from calculators.upkeep.tiers import OPEN, TIERS
+from calculators.upkeep.unsettled import missing, questions
+from calculators.upkeep.weeks import Week
+
+CANNOT_TELL = (
+    "Company and position are those of the day of the export, not of the day you connected.",
+    "How well you know someone, and whether you talked, met or wrote elsewhere, isn't in it.",
+    "Messages are dated in UTC, so a day can be off by one.",
+    "Deleted messages, group threads and reactions aren't counted as contact.",
+    "Hidden profiles are a date and nothing else.",
+    "Addresses of profiles can be changed by their owners: then somebody looks new here.",
+)
+"""What the export does not hold, in sentences."""
+
+_HEADINGS = (
+    *("Name", "Profile", "Company", "Position", "Connected on", "Last contact"),
+    *("Who wrote last", "Days you wrote", "Days they wrote", "Tier", "Next", "Rest"),
+)
+
+
+def told(
+    export: Export, known: Network, whose: Owner | None, between: list[Owner], set_: Settings
+) -> dict[str, Json]:
+    """Return the result as the door gives it."""
+    ties = known.ties.values()
+    ready = due.now(ties, set_.today)
+    planned = weeks.plan(ties, set_.today, set_.weekly, set_.cadences)
+    return {
+        "summary": _summary(export, ready, set_),
+        "files": [
+            {
+                "name": seen.name,
+                "read": seen.read,
+                "why": seen.why,
+                "kind": seen.kind,
+                "rows": seen.rows,
+            }
+            for seen in export.files
+        ],
+        "missing": missing(export),
+        "rows": export.rows,
+        "people": len(known.ties),
+        "hidden": export.hidden,
+        "duplicates": export.duplicates,
+        "not_understood": _remarks(export.bad),
+        "noted": _remarks([*export.remarks, *export.plan_problems]),
+        "messages": known.contacts.messages,
+        "contacts": len(known.contacts.by_key),
+        "left_out": dict(sorted(known.contacts.left_out.items())),
+        "owner": _owner(whose),
+        "questions": questions(export, whose, between),
+        "cannot_tell": list(CANNOT_TELL),
+        "due": [_due(tie, set_) for tie in ready],
+        "plan": [_week(week) for week in planned],
+        "tiers": _tiers(ties, set_),
+        "doubled": [address(key) for key in known.doubled],
+        "gone": [
+            {"profile": address(key), "name": known.decisions[key].name} for key in known.gone
+        ],
+        "by_year": pictures.by_year(ties),
+        "undated": sum(tie.person.connected is None for tie in ties),
+        "freshness": pictures.freshness(ties, set_.today),
+        "calendar": calendar(_events(planned, set_), set_.today),
+        "table": csv_text(_table(ties)),
+        "plan_file": decisions.to_file(known.named(), set_.today),
+    }
+
+
+def _summary(export: Export, ready: list[Tie], set_: Settings) -> str:
+    """Return the result in a sentence."""
+    count = len(export.people)
+    if not count:
+        hidden = f", and {export.hidden} hidden" if export.hidden else ""
+        return f"No people to write to were found{hidden}."
+    people = f"{count:,} people" if count > 1 else "1 person"
+    this_week = ", ".join(tie.person.name for tie in ready[: set_.weekly])
+    if not this_week:
+        return f"{people}. Nobody is due this week."
+    return f"{people}. This week: {this_week}."
+
+
+def _owner(whose: Owner | None) -> Json:
+    return {"name": whose.name, "profile": address(whose.profile)} if whose else None
+
+
+def _remarks(remarks: Iterable[Remark]) -> list[Json]:
+    return [{"file": one.file, "line": one.line, "why": one.why} for one in remarks]
+
+
+def _due(tie: Tie, set_: Settings) -> dict[str, Json]:
+    person = tie.person
+    return {
+        "name": person.name,
+        "profile": address(tie.key),
+        "company": person.company,
+        "position": person.position,
+        "connected_on": _iso(person.connected),
+        "last_contact": _iso(tie.last),
+        "who_wrote_last": tie.wrote_last or None,
+        "tier": tie.tier,
+        "overdue_days": tie.overdue(set_.today),
+        "reason": due.reason(tie, set_.cadences),
+        "opening": opening(person, tie.contact, set_.today),
+    }
+
+
+def _week(week: Week) -> dict[str, Json]:
+    return {
+        "from": week.start.isoformat(),
+        "people": [
+            {
+                "name": turn.tie.person.name,
+                "profile": address(turn.tie.key),
+                "tier": turn.tie.tier,
+                "on": turn.on.isoformat(),
+            }
+            for turn in week.turns
+        ],
+    }
+
+
+def _tiers(ties: Iterable[Tie], set_: Settings) -> list[Json]:
+    """Return how many people are in each tier, and what it means."""
+    counts = dict.fromkeys([*(tier.id for tier in TIERS), OPEN], 0)
+    for tie in ties:
+        counts[tie.tier] += 1
+    tiers: list[Json] = [
+        {"id": one.id, "name": one.name, "days": set_.cadences[one.id], "people": counts[one.id]}
+        for one in TIERS
+    ]
+    return [*tiers, {"id": OPEN, "name": "No rhythm", "days": None, "people": counts[OPEN]}]
+
+
+def _events(planned: Iterable[Week], set_: Settings) -> list[Event]:
+    return [
+        Event(
+            uid("upkeep", turn.tie.key, "message", str(turn.number)),
+            turn.on,
+            f"Write to {turn.tie.person.name}",
+            due.reason(turn.tie, set_.cadences),
+        )
+        for week in planned
+        for turn in week.turns
+    ]
+
+
+def _table(ties: Iterable[Tie]) -> Iterable[tuple[str | int | None, ...]]:
+    """Yield all connections as rows of a table, under their headings."""
+    yield _HEADINGS
+    for tie in ties:
+        person, contact = tie.person, tie.contact
+        yield (
+            person.name,
+            address(person.profile) or person.url,
+            person.company,
+            person.position,
+            _iso(person.connected),
+            _iso(tie.last),
+            tie.wrote_last,
+            len(contact.mine) if contact else 0,
+            len(contact.theirs) if contact else 0,
+            "" if tie.tier == OPEN else tie.tier,
+            _iso(tie.due),
+            "yes" if tie.decision.rest else "",
+        )
+
+
+@lru_cache(maxsize=1 << 14)  # some thousand days, each of them for many people
+def _iso(day: int | None) -> str | None:
+    return None if day is None else date.fromordinal(day).isoformat()
