@@ -12,7 +12,7 @@ from datetime import date
 from calculators.answers import Problem
 from calculators.calculator import Json
 from calculators.questions import SHOWN, shown
-from calculators.upkeep.export.addresses import profile
+from calculators.upkeep.export.addresses import meant
 from calculators.upkeep.export.connections import clean
 from calculators.upkeep.tiers import IDS
 
@@ -53,7 +53,7 @@ class Decided:
 
 def key(text: str) -> str:
     """Return the key of a profile address, or of what stands for one where there is none."""
-    return profile(text) or profile(f"linkedin.com/{text.strip()}") or clean(text).casefold()
+    return meant(text) or clean(text).casefold()
 
 
 def read(people: object, place: str = "people") -> Decided:

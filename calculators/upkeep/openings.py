@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from calculators.upkeep.contacts import Contact
 from calculators.upkeep.export.connections import Person
 
 FRESH = 60
@@ -75,12 +74,12 @@ _NAME = re.compile(r"[^\W\d_][\w'\u2019.\u00b7 -]*")
 _TITLE = re.compile(r"\w{1,4}\.")
 
 
-def choose(person: Person, contact: Contact | None, today: date) -> Opening:
-    """Return how to begin, by who wrote last, and when."""
+def choose(person: Person, last: int | None, mine: bool, today: date) -> Opening:
+    """Return how to begin, by the day of the last message, if any, and whether it was yours."""
     now = today.toordinal()
-    if contact and contact.last is not None:
-        ago = now - contact.last
-        if contact.mine_last:
+    if last is not None:
+        ago = now - last
+        if mine:
             return A_WHILE if ago >= LONG else NO_HURRY
         return ANSWER if ago <= FRESH else LATE_ANSWER
     if person.connected is None:
@@ -88,12 +87,12 @@ def choose(person: Person, contact: Contact | None, today: date) -> Opening:
     return NEW_TIE if now - person.connected <= NEW else NEVER
 
 
-def opening(person: Person, contact: Contact | None, today: date) -> str:
+def opening(person: Person, last: int | None, mine: bool, today: date) -> str:
     """Return the first line of a message: a greeting, and how to begin."""
-    text = choose(person, contact, today).text
-    last = contact.last if contact and contact.last is not None else person.connected
-    if last is not None:
-        on = date.fromordinal(last)
+    text = choose(person, last, mine, today).text
+    named = last if last is not None else person.connected
+    if named is not None:
+        on = date.fromordinal(named)
         month = f"{MONTHS[on.month - 1]} {on.year}"
         day = f"{on.day} {MONTHS[on.month - 1]}" + (f" {on.year}" if on.year != today.year else "")
         text = text.format(month=month, year=on.year, day=day)

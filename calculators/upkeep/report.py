@@ -8,7 +8,7 @@ from calculators.calculator import Json
 from calculators.calendar_file import Event, calendar, uid
 from calculators.csv_text import csv_text
 from calculators.upkeep import decisions, due, pictures, weeks
-from calculators.upkeep.due import Tie
+from calculators.upkeep.due import YOU, Tie
 from calculators.upkeep.export.addresses import address
 from calculators.upkeep.export.owner import Owner
 from calculators.upkeep.export.reading import Export
@@ -118,7 +118,7 @@ def _due(tie: Tie, set_: Settings) -> dict[str, Json]:
         "tier": tie.tier,
         "overdue_days": tie.overdue(set_.today),
         "reason": due.reason(tie, set_.cadences),
-        "opening": opening(person, tie.contact, set_.today),
+        "opening": opening(person, tie.last, tie.wrote_last == YOU, set_.today),
     }
 
 

@@ -10,7 +10,7 @@ from calculators.dates import Date
 from calculators.questions import Asked, Choice, OneOf, Text, WholeNumber, shown
 from calculators.upkeep import decisions
 from calculators.upkeep.decisions import Decided
-from calculators.upkeep.export.addresses import profile
+from calculators.upkeep.export.addresses import meant
 from calculators.upkeep.export.connections import clean
 from calculators.upkeep.export.days import Order
 from calculators.upkeep.export.owner import Owner
@@ -99,7 +99,7 @@ def read(given: Mapping[str, object]) -> Settings:
         weekly=int(str(answers.get("weekly", WEEKLY_DEFAULT))),
         cadences=cadences,
         decided=decided,
-        owner=Owner("" if profile(owner) else owner, profile(owner)) if owner else None,
+        owner=Owner("" if meant(owner) else owner, meant(owner)) if owner else None,
         order=Order(str(order)) if order else None,
     )
 

@@ -40,7 +40,7 @@ def fixtures() -> list[Fixture]:
     if (BESIDE / "EXPECTED.json").is_file():
         theirs = json.loads((BESIDE / "EXPECTED.json").read_text(encoding="utf-8"))
         zips = {f"zips/{path.name}" for path in (BESIDE / "zips").glob("*")}
-        told.append((BESIDE, {name: own[name] for name in zips if name in own} | theirs))
+        told.append((BESIDE, {name: own[name] for name in sorted(zips) if name in own} | theirs))
     return [
         Fixture(folder / name, expected)
         for folder, names in told

@@ -29,6 +29,11 @@ def profile(text: str) -> str:
     return f"{'in' if found[1] else 'pub'}/{slug}" if slug else ""
 
 
+def meant(text: str) -> str:
+    """Return the profile that somebody means by an address, or by what ``profile`` returns."""
+    return profile(text) or profile(f"linkedin.com/{text.strip()}")
+
+
 def address(key: str) -> str:
     """Return the address of a profile, safe to link to; what is none stays as it is."""
     return f"https://www.linkedin.com/{quote(key)}" if key.startswith(("in/", "pub/")) else key

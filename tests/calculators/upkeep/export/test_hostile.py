@@ -119,7 +119,7 @@ MADE: dict[str, tuple[Callable[[], bytes], int, int]] = {
     "quotes never closed": (lambda: CONNECTIONS + b'"' + b"a\n" * 99_000, 1, 99_000),
     "half of the quotes closed": (lambda: HEADER + b'a,"b\n' * 500_001, 0, 100_001),
     "5,000,000 rows": (lambda: HEADER + b"a\n" * 5_000_000, 0, 100_001),
-    "25,000,000 empty rows": (lambda: CONNECTIONS + b",\n" * 25_000_000, 1, 1),
+    "5,000,000 empty rows": (lambda: CONNECTIONS + b",\n" * 5_000_000, 1, 1),
     "100,000 dates": (lambda: HEADER + b"".join(b"a,b,,,,,%d\n" % n for n in range(99_999)), 1, 0),
     "slashes": (lambda: HEADER + b"a,b,https://linkedin.com/in/" + b"/" * 3_000_000, 0, 1),
 }
