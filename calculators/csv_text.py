@@ -25,7 +25,12 @@ def csv_text(rows: Iterable[Iterable[str | int | None]]) -> str:
     """
     written = StringIO(newline="")
     csv.writer(written).writerows(
-        [guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows
+        [
+            # What begins with a letter or a digit is no formula: most cells, and seen at once.
+            guarded(cell) if isinstance(cell, str) and not cell[:1].isalnum() else cell
+            for cell in row
+        ]
+        for row in rows
     )
     return written.getvalue()
 

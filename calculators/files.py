@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,18 @@ class File:
 def in_memory(name: str, data: bytes) -> File:
     """Return a file whose bytes are at hand."""
     return File(name, len(data), lambda: data)
+
+
+class Lent(Protocol):
+    """Bytes that somebody else holds, as a page does: they are copied when they are wanted."""
+
+    def to_bytes(self) -> bytes:
+        """Return them all."""
+
+
+def lent(name: str, size: int, buffer: Lent) -> File:
+    """Return a file whose bytes are held elsewhere."""
+    return File(name, size, buffer.to_bytes)
 
 
 @dataclass(frozen=True)

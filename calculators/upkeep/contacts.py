@@ -70,8 +70,7 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
     for place, (pair, talk) in enumerate(export.pairs.items()):
         if not place % STEP:
             yield Progress("Looking who wrote to whom", place * 100 // len(export.pairs))
-        out = owner.wrote(pair)
-        other = directory.other(pair, out)
+        other, out = directory.other(pair)
         if other in export.people:
             contact = found.get(other)
             if contact is None:
@@ -100,23 +99,28 @@ class _Directory:
         times = Counter(named.values())
         self.people, self.owner = people, owner
         self.by_name = {name: key for key, name in named.items() if times[name] == 1}
-        self.known = {*times, plain(owner.name)}
+        self.name = plain(owner.name)
+        self.known = {*times, self.name}
 
-    def other(self, pair: Pair, out: bool) -> str:
-        """Return the key of the one other person in a message, or why there is none."""
-        urls = addresses.several(pair.to_urls)
-        if len(urls) > 1:
-            return GROUP
-        if not urls and len(recipients.several(pair.to, self.known)) > 1:
-            return GROUP
-        to = profile(urls[0]) if urls else ""
-        if out:
-            return self._key(to, pair.to)
-        if to and self.owner.profile and to != self.owner.profile:
-            return STRANGER
-        # Whoever wrote has an address, unless the account is gone: then the name may be anybody's.
+    def other(self, pair: Pair) -> tuple[str, bool]:
+        """Return the key of the one other person in a message, or why none; and if it is ours."""
+        own = self.owner.profile
         sender = profile(pair.sender_url)
-        return self._key(sender, pair.sender) if sender else STRANGER
+        out = sender == own if sender and own else plain(pair.sender) == self.name
+        if not pair.to_urls:
+            if len(recipients.several(pair.to, self.known)) > 1:
+                return GROUP, out
+            to = ""
+        elif "," in pair.to_urls and len(addresses.several(pair.to_urls)) > 1:
+            return GROUP, out
+        else:
+            to = profile(pair.to_urls)
+        if out:
+            return self._key(to, pair.to), out
+        if to and own and to != own:
+            return STRANGER, out
+        # Whoever wrote has an address, unless the account is gone: then the name may be anybody's.
+        return self._key(sender, pair.sender) if sender else STRANGER, out
 
     def _key(self, address: str, name: str) -> str:
         """Return a key by profile, or by a name that is one person's where there is no profile."""

@@ -50,7 +50,7 @@ def build(export: Export, whose: Owner | None, set_: Settings) -> Steps[Network]
     resting = {one: OPEN for one, decision in decided.items() if decision.rest}
     strengths = _strengths(export, found.by_key, set_.today.toordinal())
     tiers |= proposed(strengths, resting | tiers)
-    both = {one.key: one.both for one in strengths}
+    lately = {one.key: one.lately for one in strengths}
     ties: dict[str, Tie] = {}
     for place, (key, person) in enumerate(export.people.items(), 1):
         if not place % STEP:
@@ -60,7 +60,7 @@ def build(export: Export, whose: Owner | None, set_: Settings) -> Steps[Network]
             found.by_key.get(key),
             decided.get(key, _NONE),
             tiers.get(key, OPEN),
-            both[key],
+            lately[key],
             set_.cadences,
             set_.today,
         )
@@ -90,10 +90,11 @@ def _strengths(export: Export, by_key: Mapping[str, Contact], today: int) -> lis
     found = []
     for key, person in export.people.items():
         contact = by_key.get(key)
-        both = last = 0
+        lately = ever = last = 0
         if contact:
             if contact.mine and contact.theirs:
-                both = min(strength(contact.mine, today), strength(contact.theirs, today))
+                lately = min(strength(contact.mine, today), strength(contact.theirs, today))
+                ever = min(len(contact.mine), len(contact.theirs))
             last = contact.last or 0
-        found.append(Strength(key, both, last, person.connected or 0))
+        found.append(Strength(key, lately, ever, last, person.connected or 0))
     return found

@@ -169,7 +169,7 @@ def _table(ties: Iterable[Tie]) -> Iterable[tuple[str | int | None, ...]]:
         person, contact = tie.person, tie.contact
         yield (
             person.name,
-            address(person.profile) or person.url,
+            person.url,
             person.company,
             person.position,
             _iso(person.connected),

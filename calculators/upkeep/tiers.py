@@ -20,8 +20,8 @@ _YEAR = 365
 class Tier:
     """A rhythm: write every ``days`` days, to at most ``size`` people that are proposed for it.
 
-    ``at_least`` is how many recent days both need to have written on; ``facts`` say where the
-    numbers come from.
+    ``lately`` is what the days on which both wrote need to count together, ``ever`` how many there
+    need to be; ``facts`` say where the numbers come from.
     """
 
     id: str
@@ -29,15 +29,20 @@ class Tier:
     rhythm: str
     days: int
     size: int
-    at_least: int
+    lately: int
+    ever: int
     facts: tuple[str, ...]
+
+    def takes(self, tie: "Strength") -> bool:
+        """Whether a tie is strong enough for it."""
+        return tie.lately >= self.lately and tie.ever >= self.ever
 
 
 TIERS = (
-    Tier("close", "Close", "every 3 weeks", 21, 5, 4 * UNIT, ("T4", "R9", "R10")),
-    Tier("warm", "Warm", "every 2 months", 61, 10, 2 * UNIT, ("T4", "R9", "R10")),
-    Tier("wide", "Wide", "twice a year", 183, 35, 1, ("T4", "R9")),
-    Tier("yearly", "Yearly", "once a year", 365, 100, 0, ("T4", "R9", "R10")),
+    Tier("close", "Close", "every 3 weeks", 21, 5, 4 * UNIT, 4, ("T4", "R9", "R10")),
+    Tier("warm", "Warm", "every 2 months", 61, 10, 2 * UNIT, 2, ("T4", "R9", "R10")),
+    Tier("wide", "Wide", "twice a year", 183, 35, 0, 1, ("T4", "R9")),
+    Tier("yearly", "Yearly", "once a year", 365, 100, 0, 0, ("T4", "R9", "R10")),
 )
 """From the closest on. The guide's engagement plan has the first three by these names."""
 
@@ -51,11 +56,13 @@ PLACE = {id_: place for place, id_ in enumerate(IDS)}
 class Strength(NamedTuple):
     """How strong a tie is, by what both wrote: of the two, the one who wrote on fewer days counts.
 
-    ``last`` is the day of the last message, ``connected`` that of the connection, 0 where unknown.
+    ``lately`` is what those days count together, ``ever`` how many there are; ``last`` is the day
+    of the last message, ``connected`` that of the connection, 0 where unknown.
     """
 
     key: str
-    both: int
+    lately: int
+    ever: int
     last: int
     connected: int
 
@@ -69,16 +76,29 @@ def strength(days: Iterable[int], today: int) -> int:
 
 
 def proposed(ties: Iterable[Strength], decided: Mapping[str, str]) -> dict[str, str]:
-    """Return a tier for each tie without one that the reader decided; those take up room, too."""
+    """Return a tier for each tie without one that the reader decided; those take up room, too.
+
+    The first two are for those with whom it is alive now. In the others, what counts is how much
+    there ever was; of two alike, the one that has been silent for longer comes first (R13).
+    """
     room = {tier.id: tier.size for tier in TIERS}
     for id_ in decided.values():
         if id_ in room:
             room[id_] -= 1
-    found: dict[str, str] = {}
-    for tie in sorted(ties, key=lambda tie: (-tie.both, -tie.last, -tie.connected, tie.key)):
-        if tie.key not in decided:
-            fitting = (t.id for t in TIERS if tie.both >= t.at_least and room[t.id] > 0)
-            found[tie.key] = tier = next(fitting, OPEN)
+    waiting = [tie for tie in ties if tie.key not in decided]
+    found = dict.fromkeys((tie.key for tie in waiting), OPEN)
+    for tiers, order in ((TIERS[:2], _alive), (TIERS[2:], _kept)):
+        for tie in sorted((one for one in waiting if found[one.key] == OPEN), key=order):
+            fit = (t.id for t in tiers if room[t.id] > 0 and t.takes(tie))
+            found[tie.key] = tier = next(fit, OPEN)
             if tier != OPEN:
                 room[tier] -= 1
     return found
+
+
+def _alive(tie: Strength) -> tuple[int, int, str]:
+    return -tie.lately, -tie.last, tie.key
+
+
+def _kept(tie: Strength) -> tuple[int, int, int, str]:
+    return -tie.ever, tie.last if tie.ever else -tie.last, -tie.connected, tie.key

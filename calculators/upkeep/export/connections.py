@@ -129,10 +129,16 @@ def _no_date(text: str) -> str:
 
 
 def _person(places: list[int], cells: list[str], day: int | None) -> Person:
-    first, last, url, email, company, position = [
-        clean(cells[place]) if place >= 0 and cells[place] else "" for place in places
-    ]
+    told = [cells[place] if place >= 0 else "" for place in places]
+    if not _tidy("|".join(["", *told, ""])):
+        told = [clean(cell) for cell in told]
+    first, last, url, email, company, position = told
     return Person(first, last, url, profile(url), email, company, position, day)
+
+
+def _tidy(text: str) -> bool:
+    """Whether cells, joined by bars, are as ``clean`` would leave them: most rows are."""
+    return text.isprintable() and not any(blank in text for blank in ("  ", "| ", " |"))
 
 
 def clean(text: str) -> str:

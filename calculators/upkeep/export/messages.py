@@ -62,8 +62,8 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
 
     The export gives the time in UTC, so that a day more is let pass.
     """
-    key = _cells(table, ("sender", "sender_url", "to", "to_urls"))
-    rest = _cells(table, ("date", "folder", "draft", "drafts", "title"))
+    take = _cells(table, (*Pair._fields, "date", "folder", "draft", "drafts", "title"))
+    width = table.width
     content = table.columns.get("content", -1)
     found: dict[tuple[str, ...], Days] = {}
     known: dict[str, int | None] = {}
@@ -77,20 +77,21 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
         if isinstance(cells, Broken):
             bad.append(Remark(file, line, cells.why))
             continue
-        if len(cells) < table.width:
+        if len(cells) < width:
             if len(cells) <= table.last_needed:
                 bad.append(Remark(file, line, shorter(len(cells), table.width)))
                 continue
-            cells += [""] * (table.width - len(cells))
-        sent, folder, draft, in_draft, title = rest(cells)
+            cells += [""] * (width - len(cells))
+        sender, sender_url, to, to_urls, sent, folder, draft, in_draft, title = take(cells)
         if draft not in _NO or in_draft not in _NO:
             drafts += 1
             continue
         if folder not in _KEPT and folder.strip().upper() == "SPAM":
             spam += 1
             continue
-        who = key(cells)
-        if not who[1] and (cells[content].startswith(_ADVERT) or title.lower() == _ADVERT_TITLE):
+        if not sender_url and (
+            cells[content].startswith(_ADVERT) or title.lower() == _ADVERT_TITLE
+        ):
             adverts += 1
             continue
         text = sent[:_DATE] if len(sent) == _ZONED else sent
@@ -100,6 +101,7 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
         if day is None or day > today + 1:
             bad.append(Remark(file, line, _no_day(sent, day)))
             continue
+        who = sender, sender_url, to, to_urls
         talk = found.get(who)
         if talk is None:
             talk = found[who] = Days()
@@ -109,6 +111,10 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
             talk.last = sent
     pairs = {Pair._make(who): talk for who, talk in found.items()}
     return Messages(pairs, count, drafts, spam, adverts, bad, "to_urls" in table.columns)
+
+
+def _is_advert(title: str, content: str) -> bool:
+    return content.startswith(_ADVERT) or title.lower() == _ADVERT_TITLE
 
 
 def _cells(table: Table, headings: tuple[str, ...]) -> Callable[[list[str]], tuple[str, ...]]:

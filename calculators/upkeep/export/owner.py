@@ -27,12 +27,6 @@ class Owner:
     name: str
     profile: str
 
-    def wrote(self, pair: Pair) -> bool:
-        """Whether what a pair of cells tells was written by them."""
-        if self.profile and pair.sender_url:
-            return profile(pair.sender_url) == self.profile
-        return plain(pair.sender) == plain(self.name)
-
 
 @dataclass(frozen=True)
 class Clues:

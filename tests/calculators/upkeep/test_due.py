@@ -52,6 +52,7 @@ TIES = st.lists(
         Strength,
         st.uuids().map(str),
         st.integers(0, 12 * UNIT),
+        st.integers(0, 12),
         st.integers(0, DAY),
         st.integers(0, DAY),
     ),
@@ -70,12 +71,19 @@ def test_no_tier_is_proposed_to_more_than_one_can_keep_up_with(
     for one in TIERS:
         taken = [*found.values()].count(one.id)
         assert taken <= one.size - (len(decided) if one.id == mine else 0) or taken == 0
+    places = [*(tier.id for tier in TIERS), OPEN]
     ranked = [tie for tie in ties if tie.key in found]
     for stronger in ranked:
         for weaker in ranked[:20]:
-            if stronger.both > weaker.both:
-                places = [*(tier.id for tier in TIERS), OPEN]
+            if stronger.lately > weaker.lately and stronger.ever > weaker.ever:
                 assert places.index(found[stronger.key]) <= places.index(found[weaker.key])
+
+
+def test_of_two_old_ties_the_one_silent_for_longer_is_kept() -> None:
+    ties = [Strength(str(n), 1, 2, DAY - 1000 - n, 0) for n in range(300)]
+    found = proposed(ties, {})
+    assert found["299"] == "wide"
+    assert found["0"] == OPEN
 
 
 @pytest.mark.parametrize(("days", "is_due"), [(364, False), (365, True), (2000, True)])
