@@ -29,9 +29,16 @@ class Lent(Protocol):
         """Return them all."""
 
 
-def lent(name: str, size: int, buffer: Lent) -> File:
-    """Return a file whose bytes are held elsewhere."""
-    return File(name, size, buffer.to_bytes)
+def lent(name: str, size: int, opened: Callable[[], Lent]) -> File:
+    """Return a file whose bytes are held elsewhere; whatever goes wrong there is an ``OSError``."""
+
+    def read() -> bytes:
+        try:
+            return opened().to_bytes()
+        except Exception as error:
+            raise OSError(str(error)) from error
+
+    return File(name, size, read)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from calculators.answers import Problem
 from calculators.calculator import InvalidAnswersError, Json, Reader
 from calculators.files import File, Progress, Steps
-from calculators.upkeep import network, report, settings
+from calculators.upkeep import network, report, sample, settings
 from calculators.upkeep.declared import declares
 from calculators.upkeep.export import owner, reading
 
@@ -15,6 +15,8 @@ NAME = "upkeep"
 def answer(given: Mapping[str, object], files: Sequence[File]) -> Steps[dict[str, Json]]:
     """Read files and return what is in them, who to write to, and the plan, step by step."""
     set_ = settings.read(given)
+    if set_.sample:
+        files = [*sample.export(set_.today), *files]
     if not files:
         message = "Give at least one file: Connections.csv, or the whole export as it came (.zip)."
         raise InvalidAnswersError(Problem("files", message))

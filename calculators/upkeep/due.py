@@ -47,10 +47,11 @@ class Tie(NamedTuple):
         return today.toordinal() - self.due if self.due is not None else -1
 
     @property
-    def rank(self) -> tuple[int, int, int, int, str]:
+    def rank(self) -> tuple[int, int, int, int, int, str]:
         """Whom to write to first: the closest tier, who waits for an answer, the stronger tie."""
         waits = self.wrote_last == THEY
-        return PLACE[self.tier], not waits, -self.strength, -(self.last or 0), self.key
+        newest = -(self.last or 0), -(self.person.connected or 0)
+        return PLACE[self.tier], not waits, -self.strength, *newest, self.key
 
 
 def tie(

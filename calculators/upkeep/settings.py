@@ -66,12 +66,16 @@ SECTIONS: tuple[Section[Asked], ...] = (
     Section("How often", CADENCES),
     Section("What the files leave open", (OWNER, ORDER)),
 )
+_OTHERS = ("cadences", "people", "sample")
 _PLAIN = (TODAY, WEEKLY, OWNER, ORDER)
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What was set: ``cadences`` are days by tier, ``owner`` and ``order`` None where not told."""
+    """What was set: ``cadences`` are days by tier, ``owner`` and ``order`` None where not told.
+
+    ``sample`` is whether to read an invented export beside what is given.
+    """
 
     today: date
     weekly: int
@@ -79,19 +83,24 @@ class Settings:
     decided: Decided
     owner: Owner | None
     order: Order | None
+    sample: bool
 
 
 def read(given: Mapping[str, object]) -> Settings:
     """Read settings; ``InvalidAnswersError`` names all that is wrong at once."""
-    plain = {id_: value for id_, value in given.items() if id_ not in ("cadences", "people")}
+    plain = {id_: value for id_, value in given.items() if id_ not in _OTHERS}
     reading = read_answers(_PLAIN, plain)
     cadences, problems = _cadences(given.get("cadences"))
     people = given.get("people")
     decided = Decided({}) if people is None else decisions.read(people)
     problems = [*reading.problems, *problems, *decided.problems]
+    answers = reading.answers
+    sample = given.get("sample", False)
+    if not isinstance(sample, bool):
+        message = f"sample must be true or false; you gave {shown(sample)}."
+        problems.append(Problem("sample", message))
     if problems:
         raise InvalidAnswersError(*problems)
-    answers = reading.answers
     owner = clean(str(answers.get("owner", "")))
     order = answers.get("date_order")
     return Settings(
@@ -101,6 +110,7 @@ def read(given: Mapping[str, object]) -> Settings:
         decided=decided,
         owner=Owner("" if meant(owner) else owner, meant(owner)) if owner else None,
         order=Order(str(order)) if order else None,
+        sample=bool(sample),
     )
 
 

@@ -35,8 +35,8 @@ class Case:
 
 def names(package: Path = PACKAGE) -> dict[str, str]:
     """Return the calculators of a package by name, with the module of each."""
-    found: dict[str, str] = runpy.run_path(str(package / "__init__.py"))["NAMES"]
-    return found
+    listed = runpy.run_path(str(package / "__init__.py"))
+    return {**listed["NAMES"], **listed.get("READERS", {})}
 
 
 def path(name: str, package: Path = PACKAGE) -> Path:
