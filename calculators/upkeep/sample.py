@@ -8,9 +8,9 @@ import csv
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from io import StringIO
-from urllib.parse import quote
 
 from calculators.files import File, in_memory
+from calculators.upkeep.export.addresses import encoded
 
 PEOPLE = (
     "Oda Brekkevik,Tiago Sardinha,Lotte Vink,Zoë Brandstätter,Mei Quan,Kofi Adu,"
@@ -111,7 +111,7 @@ def _message(
 
 
 def _address(place: int) -> str:
-    return f"https://www.linkedin.com/in/{quote(PEOPLE[place].lower().replace(' ', '-'))}-sample"
+    return f"https://www.linkedin.com/in/{encoded(PEOPLE[place].lower().replace(' ', '-'))}-sample"
 
 
 def _written(day: date) -> str:

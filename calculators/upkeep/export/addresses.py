@@ -7,12 +7,14 @@
 import re
 import unicodedata
 from functools import lru_cache
-from urllib.parse import quote, unquote
+from string import ascii_letters, digits
 
 _ADDRESS = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]{1,20}\.)?linkedin\.com/(?:in/([^/?#\s]+)|pub/([^?#\s]+))",
     re.IGNORECASE,
 )
+_ESCAPES = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
+_SAFE = frozenset(ascii_letters + digits + "-._~/")
 _USUAL = re.compile(r"https://www\.linkedin\.com/(in/[a-z0-9-]+)", re.ASCII)
 _BETWEEN = re.compile(r",\s*(?=https?://|www\.)|\s+", re.IGNORECASE)
 
@@ -25,7 +27,7 @@ def profile(text: str) -> str:
     found = _ADDRESS.match(text.strip())
     if not found:
         return ""
-    slug = unicodedata.normalize("NFC", unquote(found[1] or found[2])).strip("/").lower()
+    slug = unicodedata.normalize("NFC", _decoded(found[1] or found[2])).strip("/").lower()
     return f"{'in' if found[1] else 'pub'}/{slug}" if slug else ""
 
 
@@ -36,7 +38,26 @@ def meant(text: str) -> str:
 
 def address(key: str) -> str:
     """Return the address of a profile, safe to link to; what is none stays as it is."""
-    return f"https://www.linkedin.com/{quote(key)}" if key.startswith(("in/", "pub/")) else key
+    return f"https://www.linkedin.com/{encoded(key)}" if key.startswith(("in/", "pub/")) else key
+
+
+def encoded(text: str) -> str:
+    """Return text as an address holds it: letters beyond ASCII as bytes of UTF-8 in hexadecimal.
+
+    As ``urllib.parse.quote`` does, which would bring 100 kB of other things into the page.
+    """
+    return "".join(
+        letter
+        if letter in _SAFE
+        else "".join(f"%{byte:02X}" for byte in letter.encode(errors="replace"))
+        for letter in text
+    )
+
+
+def _decoded(text: str) -> str:
+    return _ESCAPES.sub(
+        lambda found: bytes.fromhex(found[0].replace("%", "")).decode(errors="replace"), text
+    )
 
 
 def several(text: str) -> list[str]:

@@ -106,6 +106,11 @@ def test_done_counts_as_your_message() -> None:
     assert f",{ago(1)},you," in told["table"]
 
 
+def test_an_address_with_half_a_letter_in_it_is_answered() -> None:
+    told = result(PEOPLE, people={"in/\ud800": {"tier": "close"}})
+    assert len(told["gone"]) == 1
+
+
 DECISION = st.fixed_dictionaries(
     {},
     optional={
