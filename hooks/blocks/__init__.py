@@ -15,6 +15,7 @@ from pymdownx.blocks import BlocksExtension  # type: ignore[import-untyped]
 from hooks.blocks.calculator import Calculator
 from hooks.blocks.evidence import Evidence
 from hooks.blocks.example import Example
+from hooks.blocks.files import Files
 from hooks.blocks.limits import Limits
 from hooks.blocks.note import Measurement, Rules
 from hooks.blocks.picture import Picture
@@ -25,6 +26,7 @@ from hooks.markdown.late import PRIORITY, Grafts
 
 BLOCKS = (
     Calculator,
+    Files,
     Points,
     Bands,
     Caps,

@@ -19,6 +19,7 @@ MODULES = (
     "page/search_worker.js",
     "form/element.js",
     "lists/list.js",
+    "files/element.js",
     "results/result.js",
     "python/runtime.js",
     "python/worker.js",

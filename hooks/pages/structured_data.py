@@ -13,7 +13,7 @@ PAGE = "questions/index.html"
 
 _LINES = {"p", "li", "h3", "dt", "dd", "br"}
 """What begins a line of an answer."""
-_LEFT_OUT = {"a.headerlink", "guide-calculator", "sup", "table"}
+_LEFT_OUT = {"a.headerlink", "guide-calculator", "guide-files", "sup", "table"}
 """What is no part of an answer in words."""
 
 _DATA = re.compile(r'<script type="application/ld\+json">.*?</script>\n?', re.S)

@@ -48,8 +48,14 @@ export async function copyText(button) {
  * @returns {string} what to say of it */
 export function downloadText(button) {
   const { name = "", type = "" } = button.dataset;
+  return offerFile(name, type, textBeside(button).textContent ?? "");
+}
+
+/** Offer a text as a file. @param {string} name @param {string} type @param {string} text
+ * @returns {string} what to say of it */
+export function offerFile(name, type, text) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([textBeside(button).textContent ?? ""], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   // A phone asks first, and takes the file only then.

@@ -4,7 +4,7 @@
 import { keepGuide, reload } from "./offline.js";
 import { hearSearch, holdSearch } from "./search.js";
 
-const HAS_CALCULATOR = 'head script[src$="/element.js"]';
+const ELEMENT = 'head script[src$="/element.js"]';
 
 let isFirst = true;
 
@@ -25,7 +25,8 @@ async function load() {
   if (!isFirst && !namesThisScript()) reload();
   else {
     isFirst = false;
-    if (document.querySelector(HAS_CALCULATOR)) await import("../form/element.js");
+    const element = /** @type {HTMLScriptElement | null} */ (document.querySelector(ELEMENT));
+    if (element) await import(element.src);
     if (document.querySelector("guide-list")) await import("../lists/list.js");
     await loaded();
     keepGuide();

@@ -23,6 +23,8 @@ import { again, host, keepPython, keepsPython, reload } from "../page/offline.js
  * @typedef {object} Asked
  * @property {string} name
  * @property {string} text
+ * @property {File[] | null} files  what it reads, if it reads any
+ * @property {(doing: string, percent: number) => void} heard  of how far it is
  * @property {(text: string) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {Worker | null} sent
@@ -120,8 +122,35 @@ export function retry() {
  * @returns {Promise<string>} JSON
  */
 export function ask(name, text) {
+  return put({ name, text, files: null, heard: () => {} });
+}
+
+/**
+ * Ask a calculator that reads files, which it is told of and does not get copied.
+ * @param {string} name @param {string} text @param {File[]} files
+ * @param {(doing: string, percent: number) => void} heard  of what is being done
+ * @param {AbortSignal} signal  nobody waits for the answer any more
+ * @returns {Promise<string>} JSON
+ */
+export function askFrom(name, text, files, heard, signal) {
+  const answered = put({ name, text, files, heard });
+  const id = lastId;
+  const left = new Promise((_, reject) => {
+    signal.addEventListener("abort", () => {
+      const asked = pending.get(id);
+      pending.delete(id);
+      asked?.sent?.postMessage({ type: "stop", id });
+      watch();
+      reject(signal.reason);
+    });
+  });
+  return /** @type {Promise<string>} */ (Promise.race([answered, left]));
+}
+
+/** @param {Pick<Asked, "name" | "text" | "files" | "heard">} question @returns {Promise<string>} */
+function put(question) {
   const answered = new Promise((resolve, reject) => {
-    pending.set((lastId += 1), { name, text, resolve, reject, sent: null });
+    pending.set((lastId += 1), { ...question, resolve, reject, sent: null });
   });
   if (current.phase === "ready") send();
   else start();
@@ -186,11 +215,12 @@ function hear(reply) {
     console.error(reply.detail);
     doubt(reply.part);
     notStarted(reply.trouble, reply.part?.gzip ?? 0);
-  } else settle(reply);
+  } else if (reply.type === "step") pending.get(reply.id)?.heard(reply.doing, reply.percent);
+  else settle(reply);
   watch();
 }
 
-/** @param {Extract<Reply, {id: number}>} reply */
+/** @param {Extract<Reply, {type: "answer" | "refused"}>} reply */
 function settle(reply) {
   const asked = pending.get(reply.id);
   pending.delete(reply.id);
@@ -221,7 +251,8 @@ function send() {
   if (!worker) return;
   const idle = [...pending.values()].every(({ sent }) => sent !== worker);
   for (const [id, asked] of pending) {
-    if (asked.sent !== worker) worker.postMessage({ type: "ask", id, name: asked.name, text: asked.text });
+    const { name, text, files } = asked;
+    if (asked.sent !== worker) worker.postMessage({ type: "ask", id, name, text, files });
     asked.sent = worker;
   }
   if (idle) watch();

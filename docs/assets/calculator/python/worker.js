@@ -5,6 +5,7 @@ import { Failure, arriving, compile, fetched, load, unpack } from "./arrival.js"
 import bundle from "./bundle.js";
 import { withCold } from "./cold.js";
 import { add } from "./further.js";
+import { answered } from "./reading.js";
 
 /**
  * @typedef {import("./arrival.js").Part} Part
@@ -13,11 +14,13 @@ import { add } from "./further.js";
  *
  * @typedef {{type: "start", doubts: Record<string, number>, names: string[]}} Start  doubts of parts,
  *   by their addresses; the calculators that are asked for
- * @typedef {{type: "ask", id: number, name: string, text: string}} Ask
+ * @typedef {{type: "ask", id: number, name: string, text: string, files: File[] | null}} Ask
+ * @typedef {{type: "stop", id: number}} Stop
  *
  * @typedef {{type: "progress", loaded: number}
  *   | {type: "ready"}
  *   | {type: "answer", id: number, text: string}
+ *   | {type: "step", id: number, doing: string, percent: number}
  *   | {type: "refused", id: number, fatal: boolean}
  *   | {type: "failed", trouble: Trouble, part: Part | null, detail: string}} Reply
  */
@@ -44,25 +47,50 @@ const waiting = new Map();
 /** @type {Set<string>} The further calculators that Python has. */
 const added = new Set();
 
+/** The questions that nobody waits for any more. @type {Set<number>} */
+const stopped = new Set();
+
 /** @param {Reply} message */
 const reply = (message) => postMessage(message);
 
 addEventListener("message", ({ data }) => {
-  const order = /** @type {Start | Ask} */ (data);
+  const order = /** @type {Start | Ask | Stop} */ (data);
   if (order.type === "start") start(order);
+  else if (order.type === "stop") stopped.add(order.id);
   else if (order.name in bundle.further && !added.has(order.name)) respondLater(order);
   else respond(order);
 });
 
 /** @param {Ask} ask */
-function respond({ id, name, text }) {
+function respond({ id, name, text, files }) {
+  if (files) {
+    readOut(id, { name, text, files });
+    return;
+  }
   try {
     reply({ type: "answer", id, text: answer(name, text) });
   } catch (error) {
-    const { pyodide_fatal_error: fatal } = /** @type {{pyodide_fatal_error?: boolean}} */ (error);
-    console.error(error);
-    reply({ type: "refused", id, fatal: Boolean(fatal) });
+    refuse(id, error);
   }
+}
+
+/** Answer from files. @param {number} id @param {{name: string, text: string, files: File[]}} ask */
+async function readOut(id, ask) {
+  try {
+    const told = (/** @type {string} */ doing, /** @type {number} */ percent) =>
+      reply({ type: "step", id, doing, percent });
+    const text = await answered(interpreter, ask, told, () => stopped.delete(id));
+    if (text !== null) reply({ type: "answer", id, text });
+  } catch (error) {
+    refuse(id, error);
+  }
+}
+
+/** @param {number} id @param {unknown} error */
+function refuse(id, error) {
+  const { pyodide_fatal_error: fatal } = /** @type {{pyodide_fatal_error?: boolean}} */ (error);
+  console.error(error);
+  reply({ type: "refused", id, fatal: Boolean(fatal) });
 }
 
 /** Answer a further calculator's first question once its archive is there. @param {Ask} ask */

@@ -1,0 +1,143 @@
+// What comes of an export: whom to write to, the weeks to come, two pictures, and what was read.
+
+import { fill, part, put, show, slot, write } from "../form/parts.js";
+
+/** Rows that are listed of what was not understood. */
+const LISTED = 200;
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+
+/**
+ * @typedef {{name: string, profile: string, company: string, position: string, tier: string,
+ *   reason: string, opening: string}} Due
+ * @typedef {{field: string, message: string, choices: {value: string, label: string}[]}} Question
+ * @typedef {{from: string, people: {name: string}[]}} Week
+ */
+
+/** Draw a result over the last one.
+ * @param {HTMLElement} reader @param {HTMLElement} view @param {any} result @param {number} weekly */
+export function draw(reader, view, result, weekly) {
+  const first = result.plan[0]?.people.length || weekly;
+  write(view, "counts", counts(result));
+  items(slot(view, "missing"), result.missing);
+  fill(slot(view, "questions"), result.questions.map((/** @type {Question} */ one) => question(reader, one)));
+  write(view, "week", result.due.length ? "Write to them this week" : "Nobody is due this week");
+  const people = result.due.map((/** @type {Due} */ one) => person(reader, one));
+  fill(slot(view, "due"), people.slice(0, first));
+  fill(slot(view, "later"), people.slice(first));
+  show(slot(view, "more"), people.length > first);
+  write(view, "rest", `${number(people.length - first)} more are due`);
+  const weeks = result.plan.slice(1).filter((/** @type {Week} */ one) => one.people.length);
+  fill(slot(view, "plan"), weeks.map((/** @type {Week} */ one) => week(reader, one)));
+  bars(reader, slot(view, "by_year"), result.by_year, "year");
+  bars(reader, slot(view, "freshness"), result.freshness, "label");
+  items(slot(view, "cannot_tell"), result.cannot_tell);
+  const read = result.files.filter((/** @type {{read: boolean}} */ file) => file.read).length;
+  write(view, "opened", `Files: ${read} read, ${result.files.length - read} left unopened`);
+  fill(
+    slot(view, "files"),
+    result.files.map((/** @type {any} */ file) => row(reader, file.name, file.read ? `Read: ${number(file.rows)} rows. ${file.why}` : file.why)),
+  );
+  const bad = [...result.not_understood, ...result.noted];
+  show(slot(view, "bad"), bad.length > 0);
+  write(view, "unread", `Rows with something that was not understood: ${number(bad.length)}`);
+  const more = bad.length - LISTED;
+  fill(slot(view, "not_understood"), [
+    ...bad.slice(0, LISTED).map((one) => row(reader, `${one.file}, line ${one.line}`, one.why)),
+    ...(more > 0 ? [row(reader, "", `And ${number(more)} more.`)] : []),
+  ]);
+}
+
+/** @param {any} result */
+function counts({ people, hidden, duplicates, not_understood: bad, messages, gone }) {
+  const parts = [
+    `${number(people)} people`,
+    `${number(hidden)} hidden`,
+    `${number(duplicates)} doubled`,
+    `${number(bad.length)} rows not understood`,
+    `${number(messages)} messages`,
+  ];
+  const names = gone.map((/** @type {{name: string, profile: string}} */ one) => one.name || one.profile).join(", ");
+  return `${parts.join(", ")}.${names ? ` In your plan, and no more in the export: ${names}.` : ""}`;
+}
+
+/** @param {HTMLElement} reader @param {Due} due */
+function person(reader, due) {
+  const view = part(reader, "person");
+  view.dataset.profile = due.profile;
+  write(view, "name", due.name);
+  if (due.profile.startsWith("https://")) slot(view, "name").setAttribute("href", due.profile);
+  write(view, "work", [due.position, due.company].filter(Boolean).join(", "));
+  write(view, "reason", due.reason);
+  write(view, "opening", due.opening);
+  write(view, "who", `: ${due.name}`);
+  for (const option of view.querySelectorAll("option")) option.toggleAttribute("selected", option.value === due.tier);
+  return view;
+}
+
+/** @param {HTMLElement} reader @param {Question} asked */
+function question(reader, asked) {
+  const view = part(reader, "question");
+  write(view, "message", asked.message);
+  fill(
+    slot(view, "choices"),
+    asked.choices.map(({ value, label }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "md-button";
+      button.textContent = label;
+      Object.assign(button.dataset, { do: "answer", field: asked.field, value });
+      return button;
+    }),
+  );
+  return view;
+}
+
+/** @param {HTMLElement} reader @param {Week} one */
+function week(reader, one) {
+  const view = part(reader, "week");
+  write(view, "from", `From ${DAY.format(new Date(`${one.from}T12:00`))}`);
+  write(view, "people", one.people.map(({ name }) => name).join(", "));
+  return view;
+}
+
+/** @param {HTMLElement} reader @param {string} head @param {string} cell */
+function row(reader, head, cell) {
+  const view = part(reader, "row");
+  write(view, "head", head);
+  write(view, "cell", cell);
+  return view;
+}
+
+/** @param {HTMLElement} reader @param {HTMLElement} place @param {any[]} rows @param {string} label */
+function bars(reader, place, rows, label) {
+  const most = Math.max(1, ...rows.map(({ people }) => people));
+  fill(
+    place,
+    rows.map((one) => {
+      const view = part(reader, "bar");
+      write(view, "head", String(one[label]));
+      write(view, "cell", number(one.people));
+      slot(view, "length").setAttribute("width", String(Math.round((one.people / most) * 1000) / 10));
+      return view;
+    }),
+  );
+}
+
+/** @param {HTMLElement} place @param {string[]} sentences */
+function items(place, sentences) {
+  show(place, sentences.length > 0);
+  fill(
+    place,
+    sentences.map((sentence) => {
+      const item = document.createElement("li");
+      put(item, sentence);
+      return item;
+    }),
+  );
+}
+
+/** @param {number} value */
+function number(value) {
+  return value.toLocaleString("en-GB");
+}
