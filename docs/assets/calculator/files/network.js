@@ -70,7 +70,7 @@ function person(reader, due) {
   write(view, "work", [due.position, due.company].filter(Boolean).join(", "));
   write(view, "reason", due.reason);
   write(view, "opening", due.opening);
-  write(view, "who", `: ${due.name}`);
+  write(view, "who", ` with ${due.name}`);
   for (const option of view.querySelectorAll("option")) option.toggleAttribute("selected", option.value === due.tier);
   return view;
 }

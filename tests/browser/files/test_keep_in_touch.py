@@ -1,0 +1,202 @@
+"""Keep in touch in the page: files in, a list out, and nothing of theirs anywhere else."""
+
+import json
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Request, expect
+
+from benchmarks.exports import made
+from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.pages.test_accessibility import SCHEMES, WIDTHS, choose_colours, violations
+from tests.calculators.upkeep.export.test_hostile import empties
+from tests.support.exports import OWN
+from tests.support.kept import STARTED
+
+pytestmark = NOTHING_KEPT
+
+PATH = "calculators/keep-in-touch/"
+WHOLE = OWN / "zips/Complete_LinkedInDataExport_11-20-2026.zip"
+PEOPLE = ".files-people > li"
+
+DROP = """([selector, name, text]) => {
+  const data = new DataTransfer();
+  data.items.add(new File([text], name));
+  const place = document.querySelector(selector);
+  for (const kind of ["dragover", "drop"]) {
+    const how = { dataTransfer: data, bubbles: true, cancelable: true };
+    place.dispatchEvent(new DragEvent(kind, how));
+  }
+}"""
+
+BLOCKED = """() => {
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    const took = list.getEntries().map(({ duration }) => duration);
+    window.longest = Math.max(window.longest, ...took);
+  }).observe({ type: "longtask" });
+}"""
+
+STORED = """async () => JSON.stringify([
+  Object.entries(localStorage), Object.entries(sessionStorage), location.href, document.cookie,
+  (await indexedDB.databases?.()) ?? [],
+])"""
+
+
+@pytest.fixture
+def reader(page: Page, site: str) -> Iterator[Page]:
+    """The page, with Python running and all that it fetches there."""
+    page.goto(site + PATH)
+    page.get_by_role("button", name="Try it with 60 invented people").click()
+    expect(page.locator(PEOPLE).first).to_be_visible(timeout=STARTED)
+    yield page
+
+
+def give(page: Page, *files: Path | dict) -> None:
+    page.get_by_role("button", name="Clear everything").click()
+    page.locator("input[type=file]").set_input_files([*files])
+
+
+def status(page: Page) -> str:
+    return page.locator(".calc-status").text_content() or ""
+
+
+def file(name: str, data: bytes) -> dict:
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+
+
+def test_one_press_shows_who_to_write_to_why_and_how_to_begin(reader: Page) -> None:
+    first = reader.locator(PEOPLE).first
+    address = "https://www.linkedin.com/in/zo%C3%AB-brandst%C3%A4tter-sample"
+    expect(first.locator("a")).to_have_attribute("href", address)
+    expect(first.locator(".calc-note")).to_contain_text("Hi Zoë, ")
+    expect(reader.locator(".files-counts")).to_contain_text("60 people, 3 hidden, 1 doubled")
+    assert status(reader).startswith("60 people. This week: ")
+
+
+def test_an_archive_is_read_and_nothing_is_asked_for_or_kept(reader: Page) -> None:
+    asked: list[Request] = []
+    reader.context.on("request", lambda request: asked.append(request))
+    give(reader, WHOLE)
+    expect(reader.locator(".files-counts")).to_contain_text("4 people, 2 hidden")
+    expect(reader.get_by_text("Files: 4 read, 6 left unopened")).to_be_visible()
+    assert asked == []
+    kept = reader.evaluate(STORED)
+    assert not [word for word in ("Brekkevik", "oda-", "Zoë", "zo%C3") if word in kept]
+
+
+def test_a_file_can_be_dropped(reader: Page) -> None:
+    text = (OWN / "connections_2026_standard.csv").read_text(encoding="utf-8")
+    reader.get_by_role("button", name="Clear everything").click()
+    reader.evaluate(DROP, [".files-drop", "Connections.csv", text])
+    expect(reader.locator(".files-counts")).to_contain_text("4 people, 2 hidden")
+    reader.evaluate(DROP, ["h1", "x.csv", "x"])  # beside the place: the page stays
+    expect(reader.locator(".files-counts")).to_contain_text("4 people, 2 hidden")
+
+
+def test_the_files_can_be_chosen_by_keyboard(reader: Page) -> None:
+    box = reader.locator("input[type=file]")
+    box.focus()
+    expect(box).to_be_focused()
+    assert box.bounding_box()["height"] >= 44  # type: ignore[index]
+
+
+@pytest.mark.only_browser("chromium")
+def test_what_is_decided_lasts_through_the_readers_own_file(reader: Page, tmp_path: Path) -> None:
+    name = reader.locator(f"{PEOPLE} a").first.text_content()
+    reader.get_by_role("button", name=f"Done with {name}").click()
+    expect(reader.locator(f"{PEOPLE} a").first).not_to_have_text(str(name))
+    reader.get_by_role("button", name="Undo").click()
+    expect(reader.locator(f"{PEOPLE} a").first).to_have_text(str(name))
+    reader.get_by_role("button", name=f"Done with {name}").click()
+    expect(reader.locator(f"{PEOPLE} a").first).not_to_have_text(str(name))
+    with reader.expect_download() as download:
+        reader.get_by_role("button", name="Download your plan").click()
+    plan = tmp_path / download.value.suggested_filename
+    download.value.save_as(plan)
+    people = json.loads(plan.read_text(encoding="utf-8"))["people"]
+    assert [one["name"] for one in people.values()] == [name]
+    give(reader, WHOLE, plan)
+    expect(reader.locator(".files-counts")).to_contain_text(f"no more in the export: {name}")
+
+
+def test_a_question_that_the_files_leave_open_is_asked_and_answered(reader: Page) -> None:
+    give(reader, OWN / "connections_slash_dates_ambiguous.csv")
+    reader.get_by_role("button", name="The day", exact=True).click()
+    expect(reader.locator("fieldset")).to_have_count(0)
+    expect(reader.locator(PEOPLE)).to_have_count(2)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("x.zip", empties(100_000), "more than 2000 files"),
+        ("Connections.csv", bytes(range(256)) * 40_000, "no text at all"),
+        ("Connections.csv", b"a," * 5_000_000, "line of several MB"),
+        ("x.zip", WHOLE.read_bytes()[:-40], "cut off"),
+        ("x.zip", b"<!doctype html><title>Sign in</title>", "a web page"),
+    ],
+    ids=["empties", "binary", "one line", "cut off", "web page"],
+)
+def test_what_cannot_be_read_says_so_and_the_page_lives(
+    reader: Page, name: str, data: bytes, said: str
+) -> None:
+    give(reader, file(name, data))
+    reader.get_by_text("Files: 0 read").click()
+    expect(reader.locator(".calc-output")).to_contain_text(said)
+    give(reader, WHOLE)
+    expect(reader.locator(".files-counts")).to_contain_text("4 people")
+
+
+@pytest.mark.only_browser("chromium")
+def test_a_file_that_changes_after_it_was_chosen_is_named(reader: Page, tmp_path: Path) -> None:
+    changing = tmp_path / "Connections.csv"
+    changing.write_bytes((OWN / "connections_2026_standard.csv").read_bytes())
+    give(reader, changing)
+    expect(reader.locator(".files-counts")).to_contain_text("4 people")
+    changing.write_bytes(b"changed")
+    reader.locator("input[name=weekly]").fill("4")
+    reader.locator("input[name=weekly]").blur()
+    reader.get_by_text("Files: 0 read").click()
+    expect(reader.locator(".calc-output")).to_contain_text("changed or moved")
+
+
+@pytest.mark.slow
+@pytest.mark.only_browser("chromium")
+def test_a_large_network_is_read_while_the_page_stays_free_and_can_be_stopped(
+    reader: Page, tmp_path: Path
+) -> None:
+    export = tmp_path / "export.zip"
+    export.write_bytes(made(10_000, 30_000).zipped())
+    reader.evaluate(BLOCKED)
+    give(reader, export)
+    expect(reader.locator(".calc-status")).to_have_text("Reading your messages.", timeout=STARTED)
+    reader.get_by_role("button", name="Cancel").click()
+    assert status(reader) == "Stopped. Nothing was read."
+    expect(reader.get_by_role("progressbar")).to_have_count(0)
+    reader.locator("input[type=file]").set_input_files(export)
+    expect(reader.locator(".files-counts")).to_contain_text("10,000 people", timeout=STARTED)
+    assert reader.evaluate("window.longest") < 250  # of the whole list drawn, on a busy machine
+
+
+def test_axe_finds_nothing_in_the_list(reader: Page) -> None:
+    reader.emulate_media(reduced_motion="reduce")
+    for details in reader.locator(".calc-output details").all():
+        details.locator("summary").click()
+    for scheme, width in product(SCHEMES, WIDTHS.values()):
+        choose_colours(reader, scheme)
+        reader.set_viewport_size({"width": width, "height": 900})
+        assert violations(reader) == [], (scheme, width)
+        assert reader.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+
+
+def test_every_button_is_as_high_as_a_finger(reader: Page) -> None:
+    reader.set_viewport_size({"width": 360, "height": 740})
+    heights = reader.evaluate(
+        "[...document.querySelectorAll('.files :is(button, select, summary, .files-choose)')]"
+        ".filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height)"
+    )
+    assert heights
+    assert min(heights) >= 44
