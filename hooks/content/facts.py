@@ -28,7 +28,7 @@ GRADES = {
 
 SECONDHAND = "read in a secondary source"
 
-GROUPS = {"rules": "L", "research": "R", "notes": "V", "time": "T", "experience": "A", "use": "H"}
+GROUPS = {"rules": "L", "research": "R", "notes": "V", "time": "T", "experience": "A"}
 """The groups of facts, with the letter that the ids of each begin with."""
 
 

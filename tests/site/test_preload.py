@@ -3,10 +3,14 @@
 import re
 from pathlib import Path
 
+import pytest
+
 IMPORTED = re.compile(r"""\b(?:from|import|import\()"(\.[^"]+)\"""")
-TAG = "<guide-calculator"
+KINDS = {"<guide-calculator": "form", "<guide-files": "files"}
+"""The tags of what is alive in a page, with the folder of its script."""
+
 SOMETIMES = {"result.js": 'data-part="download"', "list.js": "<guide-list"}
-"""Scripts that only some pages have, by what those hold."""
+"""Scripts that only some of those pages have, by what these hold."""
 
 NAMED = re.compile(r'<(?:link rel="modulepreload" href|script type="module" src)="([^"]+)">')
 
@@ -29,23 +33,29 @@ def imported(module: Path) -> set[Path]:
     return found
 
 
-def pages(site: Path, *, calculator: bool) -> list[Path]:
-    """Return the pages that hold a calculator, or those that hold none."""
-    found = [page for page in site.rglob("*.html") if calculator == (TAG in page.read_text())]
-    assert len(found) > 2
-    return found
+def pages(site: Path, tag: str | None) -> list[Path]:
+    """Return the pages that hold a tag, or those that hold none."""
+    texts = {page: page.read_text() for page in site.rglob("*.html")}
+    if tag is None:
+        return [page for page, text in texts.items() if not any(one in text for one in KINDS)]
+    return [page for page, text in texts.items() if tag in text]
 
 
-def test_a_calculator_has_all_that_its_scripts_import(site_dir: Path) -> None:
-    (index,) = site_dir.glob("assets/calculator-*/page/index.js")
-    for page in pages(site_dir, calculator=True):
+@pytest.mark.parametrize("tag", KINDS)
+def test_a_calculator_has_all_that_its_scripts_import(site_dir: Path, tag: str) -> None:
+    found = pages(site_dir, tag)
+    assert found
+    for page in found:
         html = page.read_text()
-        # What draws standard parts is named where there are any, and a list's where there is one.
         later = {name for name, sign in SOMETIMES.items() if sign not in html}
-        assert named(page) == {one for one in imported(index) if one.name not in later}
+        wanted = {one for module in named(page) for one in imported(module)}
+        assert named(page) == {one for one in wanted if one.name not in later}
         assert len(named(page)) == 3 + len(SOMETIMES) - len(later)
+        assert [one.parent.name for one in named(page) if one.name == "element.js"] == [KINDS[tag]]
 
 
 def test_a_page_to_read_has_the_first_of_them_only(site_dir: Path) -> None:
-    for page in pages(site_dir, calculator=False):
+    found = pages(site_dir, None)
+    assert len(found) > 2
+    for page in found:
         assert [module.name for module in named(page)] == ["index.js"]

@@ -122,8 +122,8 @@ MISTAKES = {
     "unknown block": (
         "/// pionts | connection-score\n///",
         "line 1: /// pionts: there is no such block; the blocks are bands, benchmark, calculator, "
-        "caps, cases, details, evidence, example, foresight, half-lives, limits, measurement, "
-        "picture, points, rules, sensitivity",
+        "caps, cases, details, evidence, example, files, foresight, half-lives, limits, "
+        "measurement, picture, points, rules, sensitivity",
     ),
     "no bar before the argument": (
         "/// points connection-score\n///",

@@ -19,6 +19,7 @@ def site(tmp_path: Path) -> Path:
         "assets/other.css": "p { color: green; }\n",
         f"{SCRIPTS}/page/index.js": 'import "../part.js";\nimport("../form/element.js");\n',
         f"{SCRIPTS}/form/element.js": 'import { state } from "../python/runtime.js";\nstate();\n',
+        f"{SCRIPTS}/files/element.js": "console.log(3);\n",
         f"{SCRIPTS}/python/runtime.js": (
             'import "../part.js";\nexport const state = () => new URL("a", import.meta.url);\n'
         ),
