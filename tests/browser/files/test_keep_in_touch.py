@@ -122,6 +122,17 @@ def test_what_is_decided_lasts_through_the_readers_own_file(reader: Page, tmp_pa
     expect(reader.locator(".files-counts")).to_contain_text(f"no more in the export: {name}")
 
 
+def test_what_is_there_stays_while_another_page_is_looked_at(reader: Page) -> None:
+    name = reader.locator(f"{PEOPLE} a").first.text_content()
+    reader.get_by_role("button", name=f"Done with {name}").click()
+    expect(reader.locator(f"{PEOPLE} a").first).not_to_have_text(str(name))
+    second = reader.locator(f"{PEOPLE} a").first.text_content()
+    reader.get_by_role("link", name="check-ins", exact=True).click()
+    expect(reader.locator("h1")).to_contain_text("Check-ins")
+    reader.go_back()
+    expect(reader.locator(f"{PEOPLE} a").first).to_have_text(str(second))
+
+
 def test_a_question_that_the_files_leave_open_is_asked_and_answered(reader: Page) -> None:
     give(reader, OWN / "connections_slash_dates_ambiguous.csv")
     reader.get_by_role("button", name="The day", exact=True).click()

@@ -14,18 +14,21 @@ import { receive } from "./receiving.js";
 /** Days that "In a month" puts somebody off. */
 const MONTH = 30;
 
+/**
+ * What there is while the page is open, whatever other pages of the guide are looked at meanwhile:
+ * `decided` is what was decided, and what before that; `told` answers what the files leave open;
+ * `isUnsaved` is whether something was decided since the plan was downloaded.
+ * @typedef {{files: File[], isSample: boolean, decided: People[], told: Record<string, string>,
+ *   weekly: string, result: any, isUnsaved: boolean}} Visit
+ * @returns {Visit}
+ */
+const fresh = () => ({ files: [], isSample: false, decided: [{}], told: {}, weekly: "", result: null, isUnsaved: false });
+
+let visit = fresh();
+
+addEventListener("beforeunload", (event) => visit.isUnsaved && event.preventDefault());
+
 class GuideFiles extends HTMLElement {
-  /** @type {File[]} */
-  #files = [];
-  #isSample = false;
-  /** @type {People[]} What was decided, and what before that: the last counts. */
-  #decided = [{}];
-  /** @type {Record<string, string>} Answers to what the files leave open. */
-  #told = {};
-  /** @type {any} */
-  #result = null;
-  /** Whether something was decided since the plan was downloaded. */
-  #isUnsaved = false;
   #leave = new AbortController();
   /** @type {AbortController | null} */
   #reading = null;
@@ -39,9 +42,14 @@ class GuideFiles extends HTMLElement {
     this.addEventListener("change", (event) => this.#changed(event), { signal });
     find(this, "form").addEventListener("submit", (event) => event.preventDefault(), { signal });
     runtime.events.addEventListener("state", () => follow(this, Boolean(this.#reading)), { signal });
-    addEventListener("beforeunload", (event) => this.#isUnsaved && event.preventDefault(), { signal });
     runtime.prepare();
     follow(this, false);
+    if (visit.weekly) this.#weekly.value = visit.weekly;
+    if (visit.result) this.#draw();
+  }
+
+  get #weekly() {
+    return /** @type {HTMLInputElement} */ (find(this, '[name="weekly"]'));
   }
 
   disconnectedCallback() {
@@ -52,8 +60,8 @@ class GuideFiles extends HTMLElement {
   /** Take files beside those that are there. @param {File[]} files */
   #take(files) {
     if (!files.length) return;
-    this.#isSample = false;
-    this.#files = [...this.#files, ...files];
+    if (visit.isSample) this.#clear(); // nobody invented is in the reader's own network
+    visit.files = [...visit.files, ...files];
     this.#begin();
   }
 
@@ -76,7 +84,7 @@ class GuideFiles extends HTMLElement {
     };
     show(progress, true);
     try {
-      const answer = await runtime.askFrom(String(this.dataset.calculator), this.#settings(), this.#files, heard, reading.signal);
+      const answer = await runtime.askFrom(String(this.dataset.calculator), this.#settings(), visit.files, heard, reading.signal);
       this.#answered(JSON.parse(answer));
     } catch (error) {
       if (!reading.signal.aborted) say(this, /** @type {Error} */ (error).message);
@@ -89,10 +97,9 @@ class GuideFiles extends HTMLElement {
   }
 
   #settings() {
-    const weekly = /** @type {HTMLInputElement} */ (find(this, '[name="weekly"]')).value;
-    const people = this.#decided.at(-1);
-    const sample = this.#isSample;
-    return JSON.stringify({ today: iso(0), weekly: weekly || null, people, sample, ...this.#told });
+    const people = visit.decided.at(-1);
+    const weekly = this.#weekly.value || null;
+    return JSON.stringify({ today: iso(0), weekly, people, sample: visit.isSample, ...visit.told });
   }
 
   /** @param {any} answered */
@@ -101,19 +108,23 @@ class GuideFiles extends HTMLElement {
       say(this, answered.problems.map((/** @type {{message: string}} */ { message }) => message).join(" "));
       return;
     }
-    this.#result = answered.result;
-    const output = find(this, ".calc-output");
-    const drawn = /** @type {HTMLElement | null} */ (output.firstElementChild);
-    const view = drawn ?? part(this, "result");
-    draw(this, view, answered.result, Number(this.querySelector("input[name=weekly]")?.getAttribute("value")));
-    if (!drawn) output.replaceChildren(view);
-    this.#tidy();
+    visit.result = answered.result;
+    this.#draw();
     say(this, answered.result.summary);
   }
 
+  #draw() {
+    const output = find(this, ".calc-output");
+    const drawn = /** @type {HTMLElement | null} */ (output.firstElementChild);
+    const view = drawn ?? part(this, "result");
+    draw(this, view, visit.result);
+    if (!drawn) output.replaceChildren(view);
+    this.#tidy();
+  }
+
   #tidy() {
-    show(find(this, ".calc-tools"), Boolean(this.#result));
-    show(find(this, '[data-do="undo"]'), this.#decided.length > 1);
+    show(find(this, ".calc-tools"), Boolean(visit.result));
+    show(find(this, '[data-do="undo"]'), visit.decided.length > 1);
   }
 
   /** @param {Event} event */
@@ -123,7 +134,7 @@ class GuideFiles extends HTMLElement {
     const what = button.dataset.do;
     if (what === "sample") {
       this.#clear();
-      this.#isSample = true;
+      visit.isSample = true;
       this.#begin();
     }
     if (what === "cancel") this.#cancel();
@@ -138,13 +149,13 @@ class GuideFiles extends HTMLElement {
       say(this, "Everything is cleared.");
     }
     if (what === "undo") {
-      this.#decided.pop();
+      visit.decided.pop();
       this.#read();
     }
     if (what === "copy") copyText(button).then((said) => mention(this, said));
     if (what === "take") this.#takeAlong(button);
     if (what === "answer") {
-      this.#told = { ...this.#told, [String(button.dataset.field)]: String(button.dataset.value) };
+      visit.told = { ...visit.told, [String(button.dataset.field)]: String(button.dataset.value) };
       this.#read();
     }
     if (what === "done") this.#decide(button, { done_on: iso(0) });
@@ -156,16 +167,19 @@ class GuideFiles extends HTMLElement {
   #changed(event) {
     const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target);
     if (field.dataset.do === "tier") this.#decide(field, { tier: field.value });
-    if (field.name === "weekly" && this.#result) this.#read();
+    if (field.name === "weekly") {
+      visit.weekly = field.value;
+      if (visit.result) this.#read();
+    }
   }
 
   /** Decide something about the person that a control stands with.
    * @param {HTMLElement} control @param {Record<string, unknown>} decision */
   #decide(control, decision) {
     const profile = String(/** @type {HTMLElement} */ (control.closest("[data-profile]")).dataset.profile);
-    const people = this.#decided.at(-1) ?? {};
-    this.#decided.push({ ...people, [profile]: { ...people[profile], ...decision } });
-    this.#isUnsaved = true;
+    const people = visit.decided.at(-1) ?? {};
+    visit.decided.push({ ...people, [profile]: { ...people[profile], ...decision } });
+    visit.isUnsaved = true;
     this.#read();
     find(this, ".calc-output").focus({ preventScroll: true });
   }
@@ -173,8 +187,8 @@ class GuideFiles extends HTMLElement {
   /** @param {HTMLElement} button */
   #takeAlong(button) {
     const { file = "", name = "", type = "" } = button.dataset;
-    mention(this, offerFile(name, type, this.#result[file]));
-    if (file === "plan_file") this.#isUnsaved = false;
+    mention(this, offerFile(name, type, visit.result[file]));
+    if (file === "plan_file") visit.isUnsaved = false;
   }
 
   #cancel() {
@@ -182,19 +196,14 @@ class GuideFiles extends HTMLElement {
     this.#reading = null;
     show(find(this, ".files-progress"), false);
     follow(this, false);
-    say(this, this.#result ? "Stopped. What you see is from before." : "Stopped. Nothing was read.");
-    if (!this.#result) this.#files = [];
+    say(this, visit.result ? "Stopped. What you see is from before." : "Stopped. Nothing was read.");
+    if (!visit.result) visit.files = [];
   }
 
   #clear() {
     this.#reading?.abort();
     this.#reading = null;
-    this.#files = [];
-    this.#isSample = false;
-    this.#decided = [{}];
-    this.#told = {};
-    this.#result = null;
-    this.#isUnsaved = false;
+    visit = fresh();
     find(this, ".calc-output").replaceChildren();
     show(find(this, ".files-progress"), false);
     this.#tidy();

@@ -15,9 +15,9 @@ const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
  */
 
 /** Draw a result over the last one.
- * @param {HTMLElement} reader @param {HTMLElement} view @param {any} result @param {number} weekly */
-export function draw(reader, view, result, weekly) {
-  const first = result.plan[0]?.people.length || weekly;
+ * @param {HTMLElement} reader @param {HTMLElement} view @param {any} result */
+export function draw(reader, view, result) {
+  const first = Math.min(result.due.length, result.plan[0].people.length);
   write(view, "counts", counts(result));
   items(slot(view, "missing"), result.missing);
   fill(slot(view, "questions"), result.questions.map((/** @type {Question} */ one) => question(reader, one)));
