@@ -72,9 +72,9 @@ class Bundle:
             "python": base + self.python,
             "memory": self.memory,
             "cold": [parts.pop(path) for path in self.cold],
-            "further": {name: parts.pop(path) for name, path in self.further.items()},
+            "further": {name: parts[path] for name, path in self.further.items()},
             "lock": self.lock,
-            "files": list(parts.values()),
+            "files": [one for path, one in parts.items() if path not in self.further.values()],
         }
 
     def run(
@@ -146,13 +146,12 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
     code = [] if plain else [path.read_bytes() for path in snapshot.CODE]
     name = "python.zip.gz" if plain else "python.snapshot.gz"
     content = kept(cache, name, [*parts(made.first), *parts(interpreter), *code], python)
-    archives = {
-        calculator: _sent(archive.packed(files)) for calculator, files in made.further.items()
-    }
+    archives = {name: _sent(archive.packed(files)) for name, files in made.further.items()}
     home = f"pyodide-{digest(*parts(interpreter))}/"
     folder = f"python-{digest(content, *parts(archives))}/"
-    further = {calculator: f"{folder}{FURTHER}{calculator}.zip.gz" for calculator in archives}
-    sent = {folder + name: content} | {further[one]: archives[one] for one in archives}
+    sent_as = {package: f"{folder}{FURTHER}{package}.zip.gz" for package in archives}
+    further = {one: sent_as[package] for one, package in made.packages.items()}
+    sent = {folder + name: content} | {sent_as[one]: archives[one] for one in archives}
     all_files = {home + name: file for name, file in interpreter.items()} | sent
     cold = tuple(home + name for name in split.COLD if name in interpreter)
 

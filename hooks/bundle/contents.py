@@ -17,18 +17,24 @@ from hooks.bundle.stdlib import Trace
 from hooks.cache import CACHE, kept, parts
 from hooks.content.cases import PACKAGE, cases, names
 
-FIRST = ("connection-score", "note-draft", "note-check")
-"""The calculators that every page with one starts with; any other is an archive of its own."""
+FIRST = ("connection-score",)
+"""The calculators that every page with one starts with; those of any other package come in an
+archive of their own."""
 
 DOOR = "calculators.door"
 
 
 @dataclass(frozen=True)
 class Modules:
-    """Compiled modules by their paths in an archive; ``further`` by the names of calculators."""
+    """Compiled modules by their paths in an archive.
+
+    ``further`` are those of other packages of calculators, by the name of the package, and
+    ``packages`` are these names by the names of their calculators.
+    """
 
     first: Files
     further: Mapping[str, Files]
+    packages: Mapping[str, str]
 
 
 def modules(package: Path = PACKAGE, cache: Path = CACHE, *, plain: bool = False) -> Modules:
@@ -59,16 +65,19 @@ class _Tracer:
     def modules(self) -> Modules:
         started = [name for name in self.names if name in FIRST]
         first = self._group(started)
+        packages = {
+            name: module.split(".")[1] for name, module in self.names.items() if name not in FIRST
+        }
         further = {
-            name: {
+            package: {
                 path: code
-                for path, code in self._group([*started, name], traced=[name]).items()
+                for path, code in self._group([*started, *members], traced=members).items()
                 if path not in first
             }
-            for name in self.names
-            if name not in FIRST
+            for package in packages.values()
+            for members in [[name for name in packages if packages[name] == package]]
         }
-        return Modules(first, further)
+        return Modules(first, further, packages)
 
     def _group(self, members: list[str], traced: Iterable[str] = ()) -> Files:
         """Return the modules that some calculators need; those ``traced`` alone are run."""
