@@ -12,10 +12,14 @@ type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 
 @dataclass(frozen=True)
 class Section[Q: Asked]:
-    """Questions that belong together in the form, under one heading."""
+    """Questions that belong together in the form, under one heading.
+
+    A ``folded`` one shows its heading alone until it is opened: most do without its questions.
+    """
 
     title: str
     questions: tuple[Q, ...]
+    folded: bool = False
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class Calculator:
     ``answer`` takes answers that have been read without a problem and returns the result, or
     raises ``InvalidAnswersError`` where they are in order one by one but not together;
     ``declares`` returns what is declared beside the questions. Both can be written as JSON.
-    What is typed into a ``private`` one is never stored, nor put in a link.
+    A ``private`` one is about names and texts: its form offers no link, and takes none.
     """
 
     name: str

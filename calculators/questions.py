@@ -105,11 +105,13 @@ class Question:
 class OneOf(Question):
     """A question answered by one choice; the choices run from least to most.
 
-    ``faded_by`` names the count of days by which the points of its choices fade.
+    ``faded_by`` names the count of days by which the points of its choices fade. The form shows the
+    choices in a ``menu`` where they are the beginning of what is typed below.
     """
 
     choices: tuple[Choice, ...]
     faded_by: str = ""
+    menu: bool = False
 
     def read(self, value: object) -> Answer:
         """Return the choice's id, which may be given as a number; ``ValueError`` if it is none."""

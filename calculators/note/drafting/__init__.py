@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from calculators.answers import Problem
-from calculators.calculator import Calculator, InvalidAnswersError, Json, Section
+from calculators.calculator import Calculator, InvalidAnswersError, Json
 from calculators.note.checking.rule import WARNING
 from calculators.note.drafting.completion import CLAUSES, completion, in_form, sentence, start_of
 from calculators.note.drafting.compose import Request
@@ -15,7 +15,7 @@ from calculators.note.drafting.faults import (
     to_change,
     too_long,
 )
-from calculators.note.drafting.fields import LIMIT, QUESTIONS
+from calculators.note.drafting.fields import LIMIT, QUESTIONS, SECTIONS
 from calculators.note.drafting.frames import NAME
 from calculators.note.drafting.from_score import CLUES as CLUES
 from calculators.note.drafting.situation import Situation
@@ -168,7 +168,7 @@ CALCULATOR = Calculator(
     name="note-draft",
     title="Write the note",
     summary="Writes three notes for a connection request that fit its limit.",
-    sections=(Section("", QUESTIONS),),
+    sections=SECTIONS,
     private=True,
     answer=answer,
     declares=declares,

@@ -1,5 +1,6 @@
 """What the drafter asks: the situation, sentences to complete, and how the note should sound."""
 
+from calculators.calculator import Section
 from calculators.note.drafting.completion import CALLED
 from calculators.note.drafting.situation import NEEDED, Detail
 from calculators.note.drafting.situations import SITUATIONS
@@ -76,6 +77,7 @@ def _starts(field: str, label: str, starts: tuple[Start, ...]) -> OneOf:
         name=f"How {CALLED[field].lower()} begins",
         label=label,
         hint="Pick how it begins, or write a sentence of your own below.",
+        menu=True,
         choices=tuple(Choice(start.id, start.label) for start in starts),
     )
 
@@ -133,16 +135,12 @@ LIMIT = OneOf(
     ),
 )
 
-QUESTIONS: tuple[Asked, ...] = (
-    SITUATION,
-    RECIPIENT,
-    *DETAILS,
-    REASON_START,
-    REASON,
-    OFFER_START,
-    OFFER,
-    SENDER,
-    TONE,
-    LIMIT,
+SECTIONS: tuple[Section[Asked], ...] = (
+    Section("", (SITUATION, RECIPIENT, *DETAILS, REASON_START, REASON)),
+    Section("Add an offer, your name or a tone", (OFFER_START, OFFER, SENDER, TONE), folded=True),
+    Section("", (LIMIT,)),
 )
+"""The form in the page: the limit stands last, next to the note that it holds for."""
+
+QUESTIONS = tuple(question for section in SECTIONS for question in section.questions)
 """All fields in the order of the form."""
