@@ -17,15 +17,27 @@ export async function renew(file) {
   const name = address.slice(address.lastIndexOf("/assets/"));
   const response = await fetch(location.href, { cache: "reload" }).catch(() => null);
   if (!response?.ok || (await response.text()).includes(name)) return;
-  // What was answered before any script could hear it: form/answers.js takes it over.
-  window.name = JSON.stringify([...document.querySelectorAll("form")].flatMap(typed));
+  try {
+    for (const form of document.querySelectorAll("form")) keep(form);
+  } catch {
+    return; // A browser that stores nothing would lose what was typed.
+  }
   location.reload();
 }
 
-/** @param {HTMLFormElement} form @returns {[string, Answers][]} by the name of its calculator, if it has one */
-function typed(form) {
+/** Keep what was answered before any script could hear it where form/answers.js looks for it.
+ * @param {HTMLFormElement} form */
+function keep(form) {
   const calculator = form.closest("guide-calculator")?.getAttribute("data-calculator");
-  if (!calculator) return [];
+  const answers = typed(form);
+  if (!calculator || !Object.keys(answers).length) return;
+  const key = `before-you-connect:${calculator}`;
+  const before = JSON.parse(sessionStorage.getItem(key) ?? "{}");
+  sessionStorage.setItem(key, JSON.stringify({ ...before, ...answers }));
+}
+
+/** @param {HTMLFormElement} form */
+function typed(form) {
   /** @type {Answers} */
   const answers = {};
   for (const input of form.elements) {
@@ -33,5 +45,5 @@ function typed(form) {
     if (type === "checkbox" && checked) answers[name] = [answers[name] ?? [], value].flat().filter(Boolean);
     else if (type === "radio" ? checked : type !== "checkbox" && name && value) answers[name] = value;
   }
-  return [[calculator, answers]];
+  return answers;
 }

@@ -8,6 +8,7 @@ from calculators import NAMES, find
 from calculators.answers import Problem, read_answers
 from hooks.blocks.base import Option, TemplateBlock, fields, names
 from hooks.blocks.beginnings import labels
+from hooks.blocks.cards import card
 from hooks.blocks.results import view
 from hooks.blocks.score import check_question
 from hooks.blocks.situations import situations, start
@@ -51,6 +52,8 @@ class Calculator(TemplateBlock):
         for problem in reading.problems + reading.unused:
             if problem.field in given:  # what is needed beside is for the reader to give
                 raise ValueError(self._in_answers(problem))
+        noted = card(calculator)
+        judged = import_module(NAMES[noted.checker]) if noted else declared
         chosen = self.options["first"]
         for id_ in chosen:
             check_question(id_, [one.id for one in calculator.questions], "is asked")
@@ -62,8 +65,9 @@ class Calculator(TemplateBlock):
                 if one.id in chosen or (one.only_if and one.only_if.question in chosen)
             ],
             "unasked": [one for one in calculator.questions if getattr(one, "now", False)],
-            "verdicts": getattr(declared, "VERDICTS", ()),
-            "levels": getattr(declared, "LEVELS", {}),
+            "card": noted,
+            "verdicts": getattr(judged, "VERDICTS", ()),
+            "levels": getattr(judged, "LEVELS", {}),
             "highest": getattr(declared, "HIGHEST", None),
             "clues": [asdict(clue) for clue in getattr(declared, "CLUES", ())],
             "labels": labels(calculator),

@@ -42,7 +42,7 @@ def start(calculator: Calculator, situation: dict[str, Any]) -> dict[str, object
     return {
         "label": situation["label"],
         "words": situation.get("words", ""),
-        "icon": _icon(name) if name else "",
+        "icon": icon(name) if name else "",
         "fragment": urlencode(pairs),
     }
 
@@ -55,10 +55,11 @@ def _is_situation(value: object) -> bool:
     )
 
 
-def _icon(name: str) -> Markup:
+def icon(name: str) -> Markup:
+    """Return an icon of the theme; ``ValueError`` if it has none of that name."""
     file = (ICONS / f"{name}.svg").resolve()
     if not file.is_relative_to(ICONS) or not file.is_file():
-        raise ValueError(f"steps: {shown(name)} is not an icon of the theme")
+        raise ValueError(f"{shown(name)} is not an icon of the theme")
     # In a page, an svg element needs no namespace.
     return Markup(
         file.read_text(encoding="utf-8").replace(' xmlns="http://www.w3.org/2000/svg"', "")

@@ -56,7 +56,7 @@ def test_a_note_is_checked_and_what_is_wrong_with_it_is_underlined(window: Windo
     window.open(NOTE)
     box = window.shown("guide-calculator.calc-live textarea")
     box.send_keys("Hello dear Sir, buy my product now!!!")
-    window.shown('.calc-note mark[data-level="fault"]')
+    window.shown('.calc-marks mark[data-level="fault"]')
     assert underline(window, 'mark[data-level="fault"]') == "underline solid 2px"
     assert underline(window, 'mark:not([data-level="fault"])') == "underline dotted 2px"
 
@@ -82,6 +82,28 @@ def test_a_plan_is_made_and_its_file_offered(window: Window) -> None:
     assert event["whole"]
     window.press(".calc-download summary")
     assert "BEGIN:VCALENDAR" in window.words(".calc-download pre")
+
+
+def test_the_marks_lie_under_their_words(window: Window) -> None:
+    window.open(NOTE)
+    box = window.shown("guide-calculator.calc-live textarea")
+    box.send_keys("Hello dear Sir, " + "a word and another, " * 12 + "\nbuy my product now")
+    window.shown('.calc-marks mark[data-level="fault"]')
+    # Both layers are as high and as wide, and break their lines alike.
+    for size in ("scrollHeight", "clientWidth", "clientHeight"):
+        box_size = f"document.querySelector('.calc-sheet > textarea').{size}"
+        assert (
+            window.value(f"Math.abs({box_size} - document.querySelector('.calc-marks').{size})") < 2
+        )
+
+
+def test_a_note_outlives_a_reload(window: Window) -> None:
+    window.open(NOTE)
+    window.shown("guide-calculator.calc-live textarea").send_keys("Hello Ada")
+    window.is_so("Object.values(sessionStorage).join().includes('Hello Ada')")
+    window.open(NOTE)
+    window.shown("guide-calculator.calc-live textarea")
+    assert window.value("document.querySelector('textarea').value") == "Hello Ada"
 
 
 def test_a_term_that_opens_is_underlined(window: Window) -> None:

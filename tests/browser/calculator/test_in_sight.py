@@ -14,7 +14,7 @@ from tests.browser.calculator.test_calculator import (
     question,
 )
 from tests.browser.calculator.test_calculator import PAGE as SCORE
-from tests.browser.calculator.test_note import MET, draft, drafter
+from tests.browser.calculator.test_note import MET, box, draft, flow
 from tests.browser.calculator.test_note import PAGE as NOTE
 from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.pages.test_print import ON_PAPER
@@ -43,7 +43,7 @@ PRESSED = """() => [...document.querySelectorAll(
 TOO_NEAR = """() => {
   const near = [];
   const shown = (node) => node.checkVisibility();
-  for (const row of document.querySelectorAll(".calc-tools, .calc-card-tools")) {
+  for (const row of document.querySelectorAll(".calc-tools, .calc-card-tools, .calc-drafts")) {
     const boxes = [...row.children].filter(shown).map((node) => node.getBoundingClientRect());
     for (const [place, box] of boxes.entries())
       for (const other of boxes.slice(place + 1)) {
@@ -150,9 +150,32 @@ def test_what_is_pressed_is_as_high_as_a_finger_and_not_too_near(page: Page, sit
     assert page.evaluate(PRESSED) == []
     page.goto(site + NOTE)
     draft(page, "met_at_event", MET)
+    box(page).fill("Hi Ana, look: https://example.org and buy.")
+    expect(flow(page).get_by_role("button", name="Show it").first).to_be_visible()
+    flow(page).get_by_role("button", name="Clear everything").click()
+    flow(page).get_by_role("button", name="Undo").click()
+    expect(flow(page).locator(".calc-draft")).to_have_count(3)
     assert page.evaluate(PRESSED) == []
     assert page.evaluate(TOO_NEAR) == []
-    expect(drafter(page).locator('[data-question="situation"] .calc-reopen')).to_have_count(0)
+    expect(flow(page).locator('[data-question="situation"] .calc-reopen')).to_have_count(0)
+
+
+def test_the_card_is_reached_by_the_strip_of_a_phone_and_in_sight_beside_a_form(
+    page: Page, site: str
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site + NOTE)
+    expect(page.locator("guide-calculator.calc-live")).to_be_visible()
+    page.get_by_role("link", name="See the note").click()
+    expect(flow(page).locator(".calc-card")).to_be_focused()
+    below = top_and_bottom(page.locator(".md-header"))[1]
+    assert below <= top_and_bottom(flow(page).locator(".calc-card"))[0] < 370
+    page.set_viewport_size({"width": 1280, "height": 720})
+    for field in ("situation", "reason", "limit"):
+        flow(page).locator(f"[name={field}]").first.evaluate(
+            "node => node.scrollIntoView({ block: 'center' })"
+        )
+        expect(box(page)).to_be_in_viewport(ratio=1)
 
 
 def test_points_are_told_once_a_question_is_answered_or_all_at_a_press_and_on_paper(

@@ -81,5 +81,5 @@ def test_nothing_moves_when_drafts_arrive(watched: Page, site: str) -> None:
     drafter.locator('[name="situation"]').press_sequentially("We met")
     for field, words in {"recipient": "Ada", "event": "Agile Lisbon", "topic": "tests"}.items():
         drafter.locator(f'[name="{field}"]').press_sequentially(words)
-    expect(drafter.locator(".calc-card").first).to_be_visible(timeout=STARTED)
+    expect(drafter.locator(".calc-draft").first).to_be_visible(timeout=STARTED)
     nothing_moved(watched)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators.connection_score.verdicts import VERDICTS
-from tests.browser.calculator.test_note import MET, draft
+from tests.browser.calculator.test_note import MET, box, draft
 from tests.browser.calculator.test_note import PAGE as NOTE
 from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.pages.test_accessibility import choose_colours
@@ -101,12 +101,19 @@ def test_a_sheet_to_fill_in_becomes_the_answers_given_once_there_is_a_result(
     expect(page.locator(".calc :is(button, .md-button, .calc-bar):visible")).to_have_count(0)
 
 
-def test_no_draft_is_torn_in_two_and_no_field_is_printed_empty(page: Page, site: str) -> None:
+def test_the_note_is_printed_whole_with_its_marks_and_no_field_empty(page: Page, site: str) -> None:
     page.goto(site + NOTE)
-    cards = draft(page, "met_at_event", MET)
+    draft(page, "met_at_event", MET)
+    note = "Hi Þórunn, look: https://example.org and buy."
+    box(page).fill(note)
+    expect(page.locator("mark").first).to_be_attached()
     page.evaluate(ON_PAPER)
-    looks = cards.evaluate_all("cards => cards.map(card => getComputedStyle(card).breakInside)")
-    assert set(looks) == {"avoid"}
+    expect(page.locator(".calc-card")).to_have_css("break-inside", "avoid")
+    expect(page.locator(".calc-draft:visible")).to_have_count(0)
+    printed = page.locator(".calc-marks")
+    expect(printed).to_have_text(note)
+    ink = printed.evaluate("marks => getComputedStyle(marks.parentElement).color")
+    expect(printed).to_have_css("color", ink)
     for field in page.locator(".calc :is(input[type=text], textarea):visible").all():
         expect(field).not_to_have_value("")
     expect(page.locator(".calc :is(button, .md-button, .calc-bar):visible")).to_have_count(0)

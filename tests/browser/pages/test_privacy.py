@@ -1,9 +1,10 @@
 """What the privacy page claims: what is stored where, and what the host is asked for.
 
-That names and texts are stored nowhere is in test_note.py; that nobody else is asked, and that the
+That names and texts never leave the tab is in test_note.py; that nobody else is asked, and that the
 policy holds, is watched in every test of this folder.
 """
 
+import json
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,6 +20,7 @@ LEAVE_IT = VERDICTS[0].label
 COLOURS = f"{SUB_PATH}.__palette"
 ANSWERS = "before-you-connect:connection-score"
 LIMIT = "before-you-connect:limit"
+NOTE = "before-you-connect:note-draft"
 
 STORED = """async () => ({
   localStorage: Object.keys(localStorage).sort(),
@@ -78,10 +80,15 @@ def test_a_calculator_stores_python_beside_the_guide(page: Page, site: str, serv
     assert sorted(python) == sorted(site + str(file.relative_to(server.site)) for file in files)
 
 
-def test_the_limit_of_a_note_is_stored(page: Page, site: str) -> None:
+def test_the_limit_of_a_note_is_stored_and_the_note_for_the_tab(page: Page, site: str) -> None:
     page.goto(site + "calculators/note/")
     page.locator('guide-calculator input[name="limit"][value="300"]').check()
-    assert stored(page) == {"localStorage": [COLOURS, LIMIT]}
+    page.get_by_role("textbox", name="Your note").fill("Hi Ana")
+    assert stored(page) == {"localStorage": [COLOURS, LIMIT], "sessionStorage": [NOTE]}
+    assert "Ana" in page.evaluate("(name) => sessionStorage.getItem(name)", NOTE)
+    page.get_by_role("button", name="Clear everything").click()
+    left = page.evaluate("(name) => sessionStorage.getItem(name)", NOTE)
+    assert json.loads(left or "{}") == {"limit": "300"}
 
 
 def test_the_host_is_asked_for_files_alone_and_once_all_is_kept_for_news_alone(

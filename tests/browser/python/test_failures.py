@@ -27,7 +27,7 @@ PARTS = {
     "the memory": "python.snapshot.gz",
 }
 
-WAY_OUT = "Your answers are kept. Try again, or add up the points by hand."
+WAY_OUT = "Your answers are kept. Try again, or do it by hand, as told below."
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ function partsOf(whole, selector) {
   return found;
 }
 
-/** @param {HTMLFormElement} form @returns {HTMLElement[]} */
+/** @param {HTMLElement} form  or the calculator that it is in, for a note that stands beside it
+ * @returns {HTMLElement[]} */
 export function questions(form) {
   return partsOf(form, "[data-question]");
 }
@@ -58,7 +59,7 @@ export function asked(question, answers) {
   return !onlyIf || onlyChoices.split(" ").includes(String(answers[onlyIf] ?? ""));
 }
 
-/** @param {HTMLFormElement} form @returns {Answers} */
+/** @param {HTMLElement} form @returns {Answers} */
 export function read(form) {
   /** @type {Answers} */
   const answers = {};
@@ -71,7 +72,7 @@ export function read(form) {
 
 /**
  * Put answers into the form; what they leave out is opened.
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} form
  * @param {Answers} answers
  */
 export function write(form, answers) {
@@ -89,17 +90,28 @@ export function write(form, answers) {
 /** The number that a field may hold; LinkedIn itself writes "500+". */
 const NUMBER = /^[+-]?\d{1,12}\+?$/;
 
-/** The answers that may go along in a link or be stored: no names and texts, and a number field may
- * hold any text, such as a name that was pasted into it.
- * @param {HTMLFormElement} form @param {Answers} answers @returns {Answers} */
+/** Whether an answer may go along in a link: no text does, and a number field may hold any, such as a
+ * name that was pasted into it.
+ * @param {HTMLElement} question @param {string | string[]} answer */
+function isPortable({ dataset: { kind } }, answer) {
+  return kind !== "Text" && (kind !== "WholeNumber" || NUMBER.test(String(answer)));
+}
+
+/** The answers that may go along in a link: choices and numbers, never names or texts.
+ * @param {HTMLElement} form @param {Answers} answers @returns {Answers} */
 export function portable(form, answers) {
-  const kinds = new Map(questions(form).map(({ dataset }) => [dataset.question, dataset.kind]));
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id, value]) => {
-      const kind = kinds.get(id);
-      return kind !== "Text" && (kind !== "WholeNumber" || NUMBER.test(String(value)));
-    }),
-  );
+  const left = questions(form).flatMap((question) => {
+    const id = String(question.dataset.question);
+    const answer = answers[id];
+    return answer !== undefined && isPortable(question, answer) ? [[id, answer]] : [];
+  });
+  return Object.fromEntries(left);
+}
+
+/** The reader's own date, where a form's calculator goes by it: nobody is asked for that.
+ * @param {HTMLElement} form @returns {Answers} */
+export function now({ dataset }) {
+  return dataset.now ? { [dataset.now]: written(dayFrom(0)) } : {};
 }
 
 /** The reader's own date, where a form's calculator goes by it: nobody is asked for that.
@@ -119,7 +131,7 @@ export function toFragment(answers) {
  * Answers out of a link, or null if it holds none. Anybody can write a link: only fields of the
  * form are taken, and what is in them passes the same validation as what a reader types.
  * @param {string} fragment
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} form
  * @returns {Answers | null}
  */
 export function fromFragment(fragment, form) {
@@ -139,48 +151,32 @@ export function fromFragment(fragment, form) {
   return answers;
 }
 
-/** Names and texts, and what is no number in a field for one, are held by the page alone: gone with
- * the tab, never stored.
+/** What a browser refuses to store: held by the page alone.
  * @type {Map<string, Answers>} */
-const unstored = new Map(handedOver());
+const refused = new Map();
 
-/** Where the page has to load anew for a newer version of the site, the tab itself hands them over;
- * with what was answered before the older one had its scripts, if it never got them (renew.js). */
-addEventListener("guide-reload", () => (window.name = JSON.stringify([...unstored])));
-
-/** @returns {[string, Answers][]} */
-function handedOver() {
-  const [visit] = performance.getEntriesByType("navigation");
-  // Whoever opened the tab may have named it.
-  if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== "reload") return [];
-  try {
-    const found = [...new Map(JSON.parse(window.name))];
-    window.name = "";
-    return found;
-  } catch {
-    return [];
-  }
-}
-
-/** Kept for this tab only. A browser may refuse storage: then the form alone keeps them.
- * @param {string} calculator @param {Answers} answers
- * @param {Answers} stored  those of them that may be */
-export function keep(calculator, answers, stored) {
-  const others = Object.entries(answers).filter(([id]) => !(id in stored));
-  unstored.delete(calculator);
-  if (others.length) unstored.set(calculator, Object.fromEntries(others));
-  save("sessionStorage", calculator, stored);
+/** Keep answers for this tab, never longer: a phone discards a tab whose reader looks something up in
+ * another app, and nothing typed may be lost by that.
+ * @param {string} calculator @param {Answers} answers */
+export function keep(calculator, answers) {
+  if (save("sessionStorage", calculator, answers)) refused.delete(calculator);
+  else refused.set(calculator, answers);
 }
 
 /** @param {string} calculator @returns {Answers} */
 export function kept(calculator) {
-  return { ...saved("sessionStorage", calculator), ...unstored.get(calculator) };
+  return refused.get(calculator) ?? saved("sessionStorage", calculator) ?? {};
+}
+
+/** Whether leaving the page would lose answers. @param {string} calculator */
+export function isUnkept(calculator) {
+  return Object.keys(refused.get(calculator) ?? {}).length > 0;
 }
 
 /** The limit of a note hangs on the reader's account: chosen once, it holds for every visit.
  * @param {Answers} answers */
 export function rememberLimit({ limit }) {
-  if (limit !== undefined) save("localStorage", "limit", { limit });
+  if (limit !== undefined && NUMBER.test(String(limit))) save("localStorage", "limit", { limit });
 }
 
 /** @returns {Answers} */
@@ -191,13 +187,14 @@ export function rememberedLimit() {
 /** Where a browser refuses storage, the mere mention of it fails.
  * @typedef {"sessionStorage" | "localStorage"} Place */
 
-/** @param {Place} place @param {string} name @param {Answers} answers */
+/** @param {Place} place @param {string} name @param {Answers} answers @returns {boolean} */
 function save(place, name, answers) {
   try {
     if (Object.keys(answers).length) window[place].setItem(key(name), JSON.stringify(answers));
     else window[place].removeItem(key(name));
+    return true;
   } catch {
-    // The form still holds them.
+    return false;
   }
 }
 
@@ -217,6 +214,7 @@ function key(name) {
 }
 
 /**
+/**
  * What the answers of "Should I connect?" tell: for each field, by the first clue that fits.
  * @param {{when: {question: string, choices: string[]}[], field: string, answer: string, days: string}[]} clues
  * @returns {Answers}
@@ -232,4 +230,12 @@ export function told(clues) {
     if (fits && value) answers[field] ??= value;
   }
   return answers;
+}
+
+/** Whether that is another than before: told anew, it counts for more than what was chosen meanwhile.
+ * @param {string} calculator @param {Answers} answers */
+export function isNews(calculator, answers) {
+  const before = JSON.stringify(kept(`${calculator}-told`));
+  keep(`${calculator}-told`, answers);
+  return before !== JSON.stringify(answers);
 }

@@ -1,6 +1,7 @@
 // The bar of a calculator, always in sight: the verdict, what to answer next and how to go on; or
 // one sentence, and what stands beside it while Python is on its way.
 
+import { unfold } from "./form.js";
 import { find, give, guide, put, show } from "./parts.js";
 import * as runtime from "../python/runtime.js";
 
@@ -19,6 +20,12 @@ const KNOWN = 1500;
 /** Seconds from which on the browser's own guess of the line is worth telling. */
 const LONG = 10;
 
+/** Milliseconds of rest after which a note that is being typed is spoken of: not at each key. */
+const REST = 800;
+
+/** What each bar waits to say. @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
+const waiting = new WeakMap();
+
 /** What each bar says when nothing passes. @type {WeakMap<HTMLElement, [string, boolean]>} */
 const lasting = new WeakMap();
 
@@ -27,11 +34,15 @@ let begun = 0;
 
 /** Say one sentence, unless it stands there already.
  * @param {HTMLElement} calculator @param {string} sentence
- * @param {boolean} isShown  whether the eye has the headline for it: then it is read out alone */
-export function say(calculator, sentence, isShown = false) {
+ * @param {boolean} isShown  whether the eye has the headline for it: then it is read out alone
+ * @param {boolean} isTyping  whether it may be other words with the next key */
+export function say(calculator, sentence, isShown = false, isTyping = false) {
   lasting.set(calculator, [sentence, isShown]);
-  put(find(calculator, ".calc-status"), sentence);
   give(find(calculator, ".calc-bar"), "data-shows", isShown ? "verdict" : "words");
+  const tell = () => put(find(calculator, ".calc-status"), sentence);
+  clearTimeout(waiting.get(calculator));
+  if (isShown && isTyping) waiting.set(calculator, setTimeout(tell, REST));
+  else tell();
 }
 
 /** Say something that matters for a moment, and then again what stood there.
@@ -72,9 +83,9 @@ export function go(calculator, event, link) {
   event.preventDefault();
   event.stopPropagation();
   const place = find(calculator, `#${CSS.escape(link.hash.slice(1))}`);
-  const input = /** @type {HTMLElement | null} */ (place.querySelector("input:checked, input, select, textarea"));
-  const fold = place.closest("details");
-  if (fold) fold.open = true;
+  const inputs = "question" in place.dataset ? "input:checked, input, select, textarea" : "#none";
+  const input = /** @type {HTMLElement | null} */ (place.querySelector(inputs));
+  unfold(place);
   place.scrollIntoView({ block: input ? "center" : "start" });
   (input ?? place).focus({ preventScroll: true });
 }

@@ -35,11 +35,12 @@ export async function copyLink(fragment, place) {
 export async function copyText(button) {
   const text = textBeside(button);
   try {
-    await navigator.clipboard.writeText(text.textContent ?? "");
+    await navigator.clipboard.writeText(words(text));
     sayDone(button);
     return button.dataset.said ?? "It is copied.";
   } catch {
-    getSelection()?.selectAllChildren(text);
+    if (text instanceof HTMLTextAreaElement) text.select();
+    else getSelection()?.selectAllChildren(text);
     return "The text is selected: copy it with your device's copy command.";
   }
 }
@@ -48,7 +49,7 @@ export async function copyText(button) {
  * @returns {string} what to say of it */
 export function downloadText(button) {
   const { name = "", type = "" } = button.dataset;
-  return offerFile(name, type, textBeside(button).textContent ?? "");
+  return offerFile(name, type, words(textBeside(button)));
 }
 
 /** Offer a text as a file. @param {string} name @param {string} type @param {string} text
@@ -66,6 +67,11 @@ export function offerFile(name, type, text) {
 /** @param {HTMLElement} button @returns {HTMLElement} */
 function textBeside(button) {
   return /** @type {HTMLElement} */ (button.closest(".calc-copy, .calc-card, .calc-result")?.querySelector(".calc-note"));
+}
+
+/** @param {HTMLElement} text */
+function words(text) {
+  return text instanceof HTMLTextAreaElement ? text.value : (text.textContent ?? "");
 }
 
 /** Have a button say that it is done, until some time after it was pressed last.

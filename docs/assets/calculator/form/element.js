@@ -2,9 +2,10 @@
 
 import {
   fromFragment,
+  isNews,
+  isUnkept,
   keep,
   kept,
-  now,
   portable,
   read,
   rememberLimit,
@@ -13,16 +14,17 @@ import {
   told,
   write,
 } from "./answers.js";
-import { conclude, expect, follow, go, mention, offer, say } from "./bar.js";
+import { expect, follow, go, mention, offer, say } from "./bar.js";
 import { copyLink, copyText, downloadText } from "./clipboard.js";
-import { arrange, mark, suggest, untick } from "./form.js";
-import { find, give, nameOf, part, show } from "./parts.js";
+import { arrange, count, mark, suggest, untick } from "./form.js";
+import { find, give, nameOf, put, show, slot } from "./parts.js";
+import { Rounds } from "./rounds.js";
 import { Steps } from "./steps.js";
+import { Undo } from "./undo.js";
 import * as drafts from "../results/drafts.js";
-import * as findings from "../results/findings.js";
+import { beginning, lay, select, sheet, takeMuch } from "../results/sheet.js";
 import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
-import { draw } from "../results/views.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./form.js").Problem} Problem */
@@ -34,8 +36,9 @@ class GuideCalculator extends HTMLElement {
   /** Whether an answer is being worked out, and whether the form has changed meanwhile. */
   #busy = false;
   #stale = false;
-  /** @type {Answers | null} What "Undo" brings back. */
-  #before = null;
+  /** @type {Rounds | undefined} */
+  #rounds;
+  #undo = new Undo(this);
   #leave = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} What hangs on the answers is not shown yet. */
   #untidy;
@@ -46,12 +49,14 @@ class GuideCalculator extends HTMLElement {
     const stored = kept(this.#name);
     const clues = told(JSON.parse(this.dataset.clues ?? "[]"));
     // What a quick reader chose before this script arrived comes before everything else.
-    const early = read(this.#form);
+    const early = read(this);
     const own = { ...stored, ...early };
-    write(this.#form, { ...preset, ...rememberedLimit(), ...clues, ...own });
-    const rest = /** @type {HTMLDetailsElement | null} */ (this.querySelector(".calc-rest"));
+    write(this, { ...preset, ...rememberedLimit(), ...clues, ...stored, ...(isNews(this.#name, clues) && clues), ...early });
     // What was filled in for the reader is to be seen.
-    if (rest && Object.keys(clues).length) rest.open = true;
+    for (const rest of this.querySelectorAll("details.calc-rest")) {
+      const isTold = Object.keys(clues).some((id) => rest.querySelector(`[data-question="${id}"]`));
+      if (isTold) give(rest, "open", "");
+    }
     // Where it comes back after a failure, it moves nothing that is about to be touched.
     const fallback = find(this, ".calculator-fallback");
     fallback.hidden = true;
@@ -59,21 +64,20 @@ class GuideCalculator extends HTMLElement {
     find(this, ".calc-tools").hidden = false;
     this.classList.add("calc-live");
 
-    this.#form.addEventListener("input", (event) => this.#changed(event), { signal });
-    this.#form.addEventListener("focusout", ({ target }) => this.#left(/** @type {HTMLInputElement} */ (target)), { signal });
+    this.addEventListener("beforeinput", (event) => this.#pasted(event), { signal });
+    this.addEventListener("input", (event) => this.#changed(event), { signal });
+    this.addEventListener("focusout", ({ target }) => this.#left(/** @type {HTMLInputElement} */ (target)), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     for (const intent of ["focusin", "pointerover", "pointerdown"]) {
-      this.#form.addEventListener(intent, () => this.#intend(), { signal, once: true });
+      find(this, ".calc-columns").addEventListener(intent, () => this.#intend(), { signal, once: true });
     }
     runtime.events.addEventListener("state", () => follow(this, this.#busy), { signal });
     // Before the theme hears of that address, which would go there once more.
     addEventListener("popstate", (event) => this.#takeLink() && event.stopImmediatePropagation(), { signal, capture: true });
-    addEventListener("note-edit", (event) => this.#takeNote(event), { signal });
-    addEventListener("beforeunload", (event) => this.#warn(event), { signal });
-    addEventListener("guide-reload", () => this.#leave.abort(), { signal });
+    addEventListener("beforeunload", (event) => isUnkept(this.#name) && event.preventDefault(), { signal });
 
-    this.#draw(null, {});
+    this.#rounds = new Rounds(this);
     this.#tidy();
     follow(this, this.#busy);
     runtime.prepare();
@@ -118,7 +122,7 @@ class GuideCalculator extends HTMLElement {
   /** @param {Event} event */
   #changed(event) {
     untick(/** @type {HTMLInputElement} */ (event.target));
-    this.#before = null;
+    if (event.target === sheet(this)) this.#written();
     this.#take();
     // With the answer, if that comes soon: the page is laid out once for both.
     if (runtime.state().phase === "ready") this.#untidy ??= setTimeout(() => this.#tidy(), SOON);
@@ -130,32 +134,51 @@ class GuideCalculator extends HTMLElement {
     if (input.validity?.badInput) this.#answer();
   }
 
+  /** Take much text in without the browser, which may freeze over it. @param {InputEvent} event */
+  #pasted(event) {
+    const taken = takeMuch(this, event);
+    if (!taken) return;
+    event.preventDefault();
+    this.#replace({ ...read(this), text: taken.text });
+    sheet(this)?.setSelectionRange(taken.caret, taken.caret);
+    if (!find(this, ".calc-held").hidden) find(this, '[data-do="cut"]').focus();
+  }
+
+  /** The note may have other words: show them at once, without Python. */
+  #written() {
+    const box = sheet(this);
+    if (!box) return;
+    const answers = read(this);
+    lay(this);
+    drafts.point(this);
+    count(this, answers);
+    put(slot(this, "sender"), String(answers.sender ?? "You"));
+    show(find(this, '.calc-card [data-do="copy"]'), Boolean(box.value.trim()));
+  }
+
   /** Ask for the answer to what is in the form and, while Python works it out, keep that. */
   #take() {
     this.#intend();
-    const answers = read(this.#form);
-    keep(this.#name, answers, this.#portable(answers));
+    const answers = read(this);
+    keep(this.#name, answers);
     rememberLimit(answers);
-  }
-
-  /** The answers that may leave the page. @param {Answers} answers @returns {Answers} */
-  #portable(answers) {
-    return this.#private ? {} : portable(this.#form, answers);
   }
 
   /** Show what goes with the answers, and the tools that there is a use for. */
   #tidy() {
     clearTimeout(this.#untidy);
     this.#untidy = undefined;
-    const answers = read(this.#form);
-    arrange(this.#form, answers, JSON.parse(this.dataset.labels ?? "{}"));
+    const answers = read(this);
+    arrange(this, answers, JSON.parse(this.dataset.labels ?? "{}"));
+    this.#written();
     const some = Object.keys(answers).length > 0;
-    const uses = { undo: Boolean(this.#before), clear: some, link: some, print: some };
+    const uses = { ...this.#undo.can, clear: some, link: some, print: some };
     for (const [what, use] of Object.entries(uses)) {
       const button = /** @type {HTMLElement | null} */ (this.querySelector(`[data-do="${what}"]`));
       if (button) show(button, use);
     }
-    show(find(this, ".calc-link"), false);
+    const link = /** @type {HTMLElement | null} */ (this.querySelector(".calc-link"));
+    if (link) show(link, false);
   }
 
   /** @param {Event} event */
@@ -170,44 +193,66 @@ class GuideCalculator extends HTMLElement {
   /** @param {HTMLElement} button */
   #do(button) {
     const what = button.dataset.do;
-    const answers = read(this.#form);
     if (what === "retry") runtime.retry();
     if (what === "copy") this.#copy(() => copyText(button));
     if (what === "download") mention(this, downloadText(button));
-    if (what === "select") findings.select(this, button);
-    if (what === "edit") {
-      this.dispatchEvent(new CustomEvent("note-edit", { bubbles: true, detail: drafts.taken(button, answers) }));
+    if (what === "select") select(this, button);
+    if (what === "pick") this.#pick(button);
+    if (what === "cut") {
+      this.#replace({ ...read(this), text: beginning(sheet(this)?.value ?? "") });
+      sheet(this)?.focus();
     }
     if (what === "print") print();
-    if (what === "link") this.#copy(() => copyLink(toFragment(this.#portable(answers)), find(this, ".calc-link")));
+    if (what === "link") this.#copy(() => copyLink(toFragment(portable(this, read(this))), find(this, ".calc-link")));
     if (what === "points") give(button, "aria-pressed", String(this.#form.classList.toggle("calc-pointed")));
     if (what === "start") {
       agree();
       find(this, ".calc-ask").hidden = true;
       this.#answer();
     }
-    if (what === "clear") this.#replace({}, answers);
-    if (what === "undo") this.#replace(this.#before ?? answers);
-    // The button pressed is gone now; the one that takes it back has its place.
-    if (what === "clear") find(this, '[data-do="undo"]').focus();
-    if (what === "undo") find(this, '[data-do="clear"]').focus();
+    // How long a note may be hangs on the account, not on the note.
+    if (what === "clear") this.#replace(sheet(this) ? rememberedLimit() : {});
+    if (what === "undo" || what === "redo") {
+      this.#undo.go(what);
+      this.#retake();
+    }
+    // The button pressed may be gone now; the one that takes it back has its place.
+    if (what === "clear" || ((what === "undo" || what === "redo") && button.hidden)) find(this, `[data-do="${what === "undo" ? "redo" : "undo"}"]`).focus();
   }
 
-  /** Put answers into the form; "Undo" brings back those before, if there were any.
-   * @param {Answers} answers @param {Answers} before */
-  #replace(answers, before = {}) {
-    this.#before = Object.keys(before).length ? before : null;
-    write(this.#form, answers);
+  /** Put answers in place of those that there are, which "Undo" brings back. @param {Answers} answers */
+  #replace(answers) {
+    this.#undo.replace(answers);
+    this.#retake();
+  }
+
+  /** Take answers that no hand has put into the form. */
+  #retake() {
     this.#take();
     this.#tidy();
+  }
+
+  /** Put a draft into the card, in place of a text that "Undo" brings back, or of another draft.
+   * @param {HTMLElement} button */
+  #pick(button) {
+    const { place, text } = drafts.draftOf(this, button);
+    const box = sheet(this);
+    if (!box) return;
+    const isOwn = Boolean(box.value.trim()) && drafts.placeOf(this, box.value) < 0;
+    if (isOwn) this.#undo.replace({ ...read(this), text });
+    box.value = text;
+    const done = `Draft ${place + 1} is in the card.${isOwn ? " “Undo” brings your own text back." : ""}`;
+    this.addEventListener("calculator-answer", () => mention(this, done), { once: true });
+    this.#retake();
+    find(this, ".calc-card").scrollIntoView({ block: "nearest" });
   }
 
   /** @param {Element} button */
   #reopen(button) {
     const question = /** @type {HTMLElement} */ (button.closest("[data-question]"));
-    const rest = read(this.#form);
+    const rest = read(this);
     delete rest[String(question.dataset.question)];
-    this.#replace(rest, read(this.#form));
+    this.#replace(rest);
     /** @type {HTMLElement | null} */ (question.querySelector("input, select, textarea"))?.focus();
   }
 
@@ -216,27 +261,13 @@ class GuideCalculator extends HTMLElement {
     mention(this, await copy());
   }
 
-  /** Take over a draft, to edit it. @param {Event} event */
-  #takeNote(event) {
-    if (this.#name !== "note-check") return;
-    this.#replace(/** @type {CustomEvent<Answers>} */ (event).detail, read(this.#form));
-    const box = this.querySelector("textarea");
-    box?.scrollIntoView({ block: "center" });
-    box?.focus({ preventScroll: true });
-  }
-
-  /** A note is never stored, so leaving for another site would lose it. @param {Event} event */
-  #warn(event) {
-    if (this.querySelector("textarea")?.value.trim()) event.preventDefault();
-  }
-
   /** Take answers from the address, once; the reader's own can be brought back. */
   #takeLink() {
     if (this.#private) return false;
-    const answers = fromFragment(location.hash, this.#form);
+    const answers = fromFragment(location.hash, this);
     if (!answers) return false;
     history.replaceState(history.state, "", location.pathname + location.search);
-    this.#replace(answers, read(this.#form));
+    this.#replace(answers);
     return true;
   }
 
@@ -251,7 +282,8 @@ class GuideCalculator extends HTMLElement {
     try {
       while (this.#stale && this.isConnected) {
         this.#stale = false;
-        await this.#round(read(this.#form));
+        const heard = await this.#rounds?.ask(() => this.#stale);
+        if (heard) this.#conclude(heard);
       }
     } catch (error) {
       say(this, /** @type {Error} */ (error).message);
@@ -260,46 +292,23 @@ class GuideCalculator extends HTMLElement {
     }
   }
 
-  /** @param {Answers} answers */
-  async #round(answers) {
-    const ask = /** @param {Answers} given */ async (given) =>
-      JSON.parse(await runtime.ask(this.#name, JSON.stringify({ ...given, ...now(this.#form) })));
-    let answered = await ask(answers);
-    if (this.#stale) return;
-    /** @type {Problem[]} */
-    const problems = answered.problems ?? [];
-    const some = Object.keys(answers).length > 0;
-    const wrong = problems.filter(({ field }) => field in answers);
-    if (wrong.length) {
-      // What is in order still counts; what is not stays in the form beside its message.
-      const sound = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id)));
-      answered = await ask(sound);
-      if (this.#stale) return;
-    }
+  /** Say what came of a round. @param {import("./rounds.js").Heard[]} heard */
+  #conclude(heard) {
     if (this.#untidy) this.#tidy();
-    mark(this.#form, wrong);
-    await this.#draw(answered.result, answers);
-    show(find(this, ".calc-why"), answered.ok && some);
-    suggest(this.#form, answered.result?.next_question ?? null);
+    else this.#written(); // a draft may have come
+    const [first] = heard;
+    const last = heard.findLast(({ answered }) => answered.result);
+    const wrong = heard.flatMap((one) => one.wrong);
+    const answers = read(this);
+    const box = sheet(this);
+    mark(this, wrong);
+    show(find(this, ".calc-why"), Boolean(box || (first?.answered.result && Object.keys(answers).length)));
+    suggest(this, first?.answered.result?.next_question ?? null);
     const isShown = !wrong.length && !find(this, ".calc-headline").hidden;
-    say(this, wrong[0]?.message ?? answered.result?.summary ?? this.#needed(answered.problems), isShown);
-    this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: answered }));
-  }
-
-  /** Draw a result over the last one or, where there is none, what one will have.
-   * @param {any} result @param {Answers} answers */
-  async #draw(result, answers) {
-    const output = find(this, ".calc-output");
-    const isAwaited = this.querySelector('template[data-part="awaited"]') && !Object.keys(answers).length;
-    if (!result || isAwaited) {
-      output.replaceChildren(...(isAwaited ? [part(this, "awaited")] : []));
-      conclude(this, null);
-      return;
-    }
-    const drawn = /** @type {HTMLElement | null} */ (output.querySelector(":scope > :not(.calc-awaited)"));
-    const view = drawn ?? part(this, "result");
-    await draw(this, view, result, answers);
-    if (!drawn) output.replaceChildren(view);
+    const sentence = wrong[0]?.message ?? last?.answered.result.summary ?? this.#needed(first?.answered.problems ?? []);
+    say(this, sentence, isShown, box !== null && box === document.activeElement);
+    keep(this.#name, answers);
+    this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: first?.answered }));
   }
 
   /** @param {Problem[]} problems */

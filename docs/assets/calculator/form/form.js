@@ -10,7 +10,7 @@ import { find, give, put, show } from "./parts.js";
 
 /**
  * Show the questions that are asked, in the words that fit, and offer to take answers back.
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} form
  * @param {Answers} answers
  * @param {Labels} labels
  */
@@ -31,15 +31,28 @@ export function arrange(form, answers, labels) {
     const reopen = /** @type {HTMLElement | null} */ (question.querySelector(".calc-reopen"));
     if (reopen) show(reopen, isAnswered);
   }
-  count(form, String(answers.limit));
+  for (const place of form.querySelectorAll(".calc-values")) {
+    const inside = questions(form).filter((question) => place.closest("details")?.contains(question));
+    const values = inside.flatMap(valueOf).join(", ");
+    put(place, values && `: ${values}`);
+  }
 }
 
-/** Say beside a text box how much of the limit is used: at once, without Python.
- * @param {HTMLFormElement} form @param {string} given  a limit, if it is one */
-function count(form, given) {
+/** The answer to a question in the words of the form, if it has one. @param {HTMLElement} question */
+function valueOf(question) {
+  const input = question.querySelector("select, input[type=text]");
+  if (input instanceof HTMLSelectElement && input.value) return [input.selectedOptions[0]?.text ?? ""];
+  if (input instanceof HTMLInputElement && input.value.trim()) return [input.value.trim()];
+  return question.querySelector("input:checked + span")?.textContent ?? [];
+}
+
+/** Say below a note how much of the limit is used: at once, without Python.
+ * @param {HTMLElement} form @param {Answers} answers */
+export function count(form, answers) {
   const box = form.querySelector("textarea");
   const place = /** @type {HTMLElement | null} */ (form.querySelector(".calc-count"));
   if (!box || !place) return;
+  const given = String(answers.limit);
   const limit = Number(/^\d+\+?$/.test(given) ? parseInt(given, 10) : place.dataset.limit);
   const { length } = box.value;
   show(place, length > 0);
@@ -61,7 +74,7 @@ export function untick(changed) {
 const NO_DAY = "This day isn't complete, or there is none like it in the calendar.";
 
 /** Put each problem beside its question, and take away those that are mended.
- * @param {HTMLFormElement} form @param {Problem[]} problems */
+ * @param {HTMLElement} form @param {Problem[]} problems */
 export function mark(form, problems) {
   for (const question of questions(form)) {
     const input = /** @type {HTMLInputElement | null} */ (question.querySelector("input[type=text], input[type=date], textarea, select"));
@@ -69,14 +82,21 @@ export function mark(form, problems) {
     const found = problems.find(({ field }) => field === question.dataset.question) ?? (isUnread ? { message: NO_DAY } : undefined);
     const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
     if (place.hidden && !found) continue;
+    if (place.hidden) unfold(question);
     show(place, Boolean(found));
     put(place, found?.message ?? "");
     if (input) give(input, "aria-invalid", String(Boolean(found)));
   }
 }
 
+/** Open what a question is folded into, if it is. @param {HTMLElement} question */
+export function unfold(question) {
+  const fold = question.closest("details");
+  if (fold) fold.open = true;
+}
+
 /** Point at the question that is worth answering next.
- * @param {HTMLFormElement} form @param {string | null} next */
+ * @param {HTMLElement} form @param {string | null} next */
 export function suggest(form, next) {
   for (const question of questions(form)) {
     question.classList.toggle("calc-suggested", question.dataset.question === next);

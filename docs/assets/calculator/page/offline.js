@@ -53,12 +53,6 @@ export async function host() {
 export async function reload() {
   const registration = await navigator.serviceWorker?.getRegistration(WORKER).catch(() => undefined);
   await registration?.unregister();
-  again();
-}
-
-/** Load the page anew; what is typed is handed over. */
-export function again() {
-  dispatchEvent(new Event("guide-reload"));
   location.reload();
 }
 

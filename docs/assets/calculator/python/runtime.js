@@ -1,7 +1,7 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { again, host, keepPython, keepsPython, reload } from "../page/offline.js";
+import { host, keepPython, keepsPython, reload } from "../page/offline.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./arrival.js").Trouble} Trouble */
@@ -37,7 +37,7 @@ const PATIENCE = { loading: 15, ready: 10 };
 /** Milliseconds after the first answer until Python is kept: what the reader looks at comes first. */
 const PEACE = 1000;
 
-const WAY_OUT = "Your answers are kept. Try again, or add up the points by hand.";
+const WAY_OUT = "Your answers are kept. Try again, or do it by hand, as told below.";
 
 /** @type {Record<Trouble, string>} */
 const TROUBLES = {
@@ -83,7 +83,7 @@ addEventListener("pagehide", ({ persisted }) => {
 });
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return;
-  if (current.phase === "loading" || current.phase === "failed") again();
+  if (current.phase === "loading" || current.phase === "failed") location.reload();
   else watch();
 });
 

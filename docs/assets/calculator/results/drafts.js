@@ -1,52 +1,64 @@
-// The drafts of a note, each as the card that the recipient would see.
+// The drafts of a note: the first goes into the card, and any other at a press.
 
-import { list, nameOf, part, slot, write } from "../form/parts.js";
+import { give, list, nameOf, part, write } from "../form/parts.js";
+import { lay, sheet } from "./sheet.js";
 
 /**
- * @typedef {{level: string, message: string}} Finding
  * @typedef {object} Draft
  * @property {string} text
  * @property {number} length
  * @property {number} limit
  * @property {string[]} left_out
- * @property {Finding[]} findings
  * @typedef {{drafts: Draft[]}} Drafts
  */
 
+/** The texts that each calculator drafted last. @type {WeakMap<HTMLElement, string[]>} */
+const offered = new WeakMap();
+
 /**
- * Draw a result over the last one.
+ * Draw a result over the last one. A draft that nobody has changed follows the form; a text of the
+ * reader's own stays.
  * @param {HTMLElement} calculator
  * @param {HTMLElement} view
  * @param {Drafts} result
- * @param {Record<string, string | string[]>} answers
  */
-export function draw(calculator, view, result, answers) {
-  list(view, "drafts", result.drafts, (draft) => card(calculator, draft, answers));
-}
-
-/** What the checker needs to take over the draft whose button was pressed.
- * @param {Element} button @param {Record<string, string | string[]>} answers
- * @returns {Record<string, string | string[]>} */
-export function taken(button, answers) {
-  const card = /** @type {HTMLElement} */ (button.closest(".calc-card"));
-  const { recipient = "" } = answers;
-  return { text: slot(card, "text").textContent ?? "", recipient, limit: card.dataset.limit ?? "" };
-}
-
-/** @param {HTMLElement} calculator @param {Draft} draft @param {Record<string, string | string[]>} answers */
-function card(calculator, draft, answers) {
-  const item = part(calculator, "draft");
-  item.dataset.limit = String(draft.limit);
-  const sender = slot(item, "sender");
-  sender.textContent = String(answers.sender ?? sender.dataset.nobody);
-  write(item, "text", draft.text);
-  write(item, "length", `${draft.length} of ${draft.limit} characters.`);
-  const left = draft.left_out.map((id) => `“${nameOf(calculator, id) ?? id}”`);
-  write(item, "left-out", left.length ? `Left out: ${left.join(", ")}.` : "");
-  list(item, "findings", draft.findings, (finding) => {
-    const line = part(calculator, "finding");
-    write(line, "message", finding.message);
-    return line;
+export function draw(calculator, view, { drafts }) {
+  const box = sheet(calculator);
+  const texts = drafts.map(({ text }) => text);
+  const place = placeOf(calculator, box?.value ?? "");
+  const text = texts[Math.max(place, 0)];
+  if (box && text !== undefined && (place >= 0 || !box.value.trim())) {
+    box.value = text;
+    lay(calculator);
+  }
+  offered.set(calculator, texts);
+  list(view, "drafts", drafts, (draft) => {
+    const item = part(calculator, "draft");
+    write(item, "text", draft.text);
+    write(item, "length", `${draft.length} of ${draft.limit} characters.`);
+    const left = draft.left_out.map((id) => `“${nameOf(calculator, id) ?? id}”`);
+    write(item, "left-out", left.length ? `Left out: ${left.join(", ")}.` : "");
+    return item;
   });
-  return item;
+  point(calculator);
+}
+
+/** Which of the drafts a text is; -1 where the reader changed it, or wrote it.
+ * @param {HTMLElement} calculator @param {string} text */
+export function placeOf(calculator, text) {
+  return offered.get(calculator)?.indexOf(text) ?? -1;
+}
+
+/** The draft whose button was pressed. @param {HTMLElement} calculator @param {HTMLElement} button */
+export function draftOf(calculator, button) {
+  const place = [...calculator.querySelectorAll(".calc-draft")].indexOf(button);
+  return { place, text: offered.get(calculator)?.[place] ?? "" };
+}
+
+/** Show which draft is in the card, if one is. @param {HTMLElement} calculator */
+export function point(calculator) {
+  const place = placeOf(calculator, sheet(calculator)?.value ?? "");
+  for (const [index, button] of calculator.querySelectorAll(".calc-draft").entries()) {
+    give(button, "aria-pressed", String(index === place));
+  }
 }

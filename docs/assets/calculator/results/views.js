@@ -12,9 +12,10 @@ const VIEWS = { "connection-score": score, "note-draft": drafts, "note-check": f
 
 /** Draw a result over the last one: at once in a view of its own, and of standard parts once the
  * script is there that pages without such a result do without.
+ * @param {string} name  of the calculator whose it is
  * @param {HTMLElement} calculator @param {HTMLElement} view @param {any} result @param {Answers} answers */
-export function draw(calculator, view, result, answers) {
-  const own = VIEWS[String(calculator.dataset.calculator)];
+export function draw(name, calculator, view, result, answers) {
+  const own = VIEWS[name];
   if (own) return own.draw(calculator, view, result, answers);
   return import("../results/result.js").then((standard) => standard.draw(calculator, view, result));
 }
