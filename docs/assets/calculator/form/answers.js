@@ -90,6 +90,12 @@ export function write(form, answers) {
 /** The number that a field may hold; LinkedIn itself writes "500+". */
 const NUMBER = /^[+-]?\d{1,12}\+?$/;
 
+/** Where the questions of a calculator are: in its form, and with a card in that as well.
+ * @param {HTMLElement} calculator @returns {HTMLElement} */
+export function asking(calculator) {
+  return calculator.dataset.asks ? calculator : /** @type {HTMLElement} */ (calculator.querySelector(".calc-form"));
+}
+
 /** Whether an answer may go along in a link: no text does, and a number field may hold any, such as a
  * name that was pasted into it.
  * @param {HTMLElement} question @param {string | string[]} answer */
@@ -110,12 +116,6 @@ export function portable(form, answers) {
 
 /** The reader's own date, where a form's calculator goes by it: nobody is asked for that.
  * @param {HTMLElement} form @returns {Answers} */
-export function now({ dataset }) {
-  return dataset.now ? { [dataset.now]: written(dayFrom(0)) } : {};
-}
-
-/** The reader's own date, where a form's calculator goes by it: nobody is asked for that.
- * @param {HTMLFormElement} form @returns {Answers} */
 export function now({ dataset }) {
   return dataset.now ? { [dataset.now]: written(dayFrom(0)) } : {};
 }
@@ -213,7 +213,6 @@ function key(name) {
   return `before-you-connect:${name}`;
 }
 
-/**
 /**
  * What the answers of "Should I connect?" tell: for each field, by the first clue that fits.
  * @param {{when: {question: string, choices: string[]}[], field: string, answer: string, days: string}[]} clues

@@ -1,6 +1,7 @@
 // <guide-calculator>: a form from the build, brought to life by Python in a worker.
 
 import {
+  asking,
   fromFragment,
   isNews,
   isUnkept,
@@ -49,9 +50,9 @@ class GuideCalculator extends HTMLElement {
     const stored = kept(this.#name);
     const clues = told(JSON.parse(this.dataset.clues ?? "[]"));
     // What a quick reader chose before this script arrived comes before everything else.
-    const early = read(this);
+    const early = read(asking(this));
     const own = { ...stored, ...early };
-    write(this, { ...preset, ...rememberedLimit(), ...clues, ...stored, ...(isNews(this.#name, clues) && clues), ...early });
+    write(asking(this), { ...preset, ...rememberedLimit(), ...clues, ...stored, ...(isNews(this.#name, clues) && clues), ...early });
     // What was filled in for the reader is to be seen.
     for (const rest of this.querySelectorAll("details.calc-rest")) {
       const isTold = Object.keys(clues).some((id) => rest.querySelector(`[data-question="${id}"]`));
@@ -64,9 +65,9 @@ class GuideCalculator extends HTMLElement {
     find(this, ".calc-tools").hidden = false;
     this.classList.add("calc-live");
 
-    this.addEventListener("beforeinput", (event) => this.#pasted(event), { signal });
-    this.addEventListener("input", (event) => this.#changed(event), { signal });
-    this.addEventListener("focusout", ({ target }) => this.#left(/** @type {HTMLInputElement} */ (target)), { signal });
+    asking(this).addEventListener("beforeinput", (event) => this.#pasted(event), { signal });
+    asking(this).addEventListener("input", (event) => this.#changed(event), { signal });
+    asking(this).addEventListener("focusout", ({ target }) => this.#left(/** @type {HTMLInputElement} */ (target)), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     for (const intent of ["focusin", "pointerover", "pointerdown"]) {
@@ -139,7 +140,7 @@ class GuideCalculator extends HTMLElement {
     const taken = takeMuch(this, event);
     if (!taken) return;
     event.preventDefault();
-    this.#replace({ ...read(this), text: taken.text });
+    this.#replace({ ...read(asking(this)), text: taken.text });
     sheet(this)?.setSelectionRange(taken.caret, taken.caret);
     if (!find(this, ".calc-held").hidden) find(this, '[data-do="cut"]').focus();
   }
@@ -148,7 +149,7 @@ class GuideCalculator extends HTMLElement {
   #written() {
     const box = sheet(this);
     if (!box) return;
-    const answers = read(this);
+    const answers = read(asking(this));
     lay(this);
     drafts.point(this);
     count(this, answers);
@@ -159,7 +160,7 @@ class GuideCalculator extends HTMLElement {
   /** Ask for the answer to what is in the form and, while Python works it out, keep that. */
   #take() {
     this.#intend();
-    const answers = read(this);
+    const answers = read(asking(this));
     keep(this.#name, answers);
     rememberLimit(answers);
   }
@@ -168,8 +169,8 @@ class GuideCalculator extends HTMLElement {
   #tidy() {
     clearTimeout(this.#untidy);
     this.#untidy = undefined;
-    const answers = read(this);
-    arrange(this, answers, JSON.parse(this.dataset.labels ?? "{}"));
+    const answers = read(asking(this));
+    arrange(asking(this), answers, JSON.parse(this.dataset.labels ?? "{}"));
     this.#written();
     const some = Object.keys(answers).length > 0;
     const uses = { ...this.#undo.can, clear: some, link: some, print: some };
@@ -199,11 +200,11 @@ class GuideCalculator extends HTMLElement {
     if (what === "select") select(this, button);
     if (what === "pick") this.#pick(button);
     if (what === "cut") {
-      this.#replace({ ...read(this), text: beginning(sheet(this)?.value ?? "") });
+      this.#replace({ ...read(asking(this)), text: beginning(sheet(this)?.value ?? "") });
       sheet(this)?.focus();
     }
     if (what === "print") print();
-    if (what === "link") this.#copy(() => copyLink(toFragment(portable(this, read(this))), find(this, ".calc-link")));
+    if (what === "link") this.#copy(() => copyLink(toFragment(portable(asking(this), read(asking(this)))), find(this, ".calc-link")));
     if (what === "points") give(button, "aria-pressed", String(this.#form.classList.toggle("calc-pointed")));
     if (what === "start") {
       agree();
@@ -239,7 +240,7 @@ class GuideCalculator extends HTMLElement {
     const box = sheet(this);
     if (!box) return;
     const isOwn = Boolean(box.value.trim()) && drafts.placeOf(this, box.value) < 0;
-    if (isOwn) this.#undo.replace({ ...read(this), text });
+    if (isOwn) this.#undo.replace({ ...read(asking(this)), text });
     box.value = text;
     const done = `Draft ${place + 1} is in the card.${isOwn ? " “Undo” brings your own text back." : ""}`;
     this.addEventListener("calculator-answer", () => mention(this, done), { once: true });
@@ -250,7 +251,7 @@ class GuideCalculator extends HTMLElement {
   /** @param {Element} button */
   #reopen(button) {
     const question = /** @type {HTMLElement} */ (button.closest("[data-question]"));
-    const rest = read(this);
+    const rest = read(asking(this));
     delete rest[String(question.dataset.question)];
     this.#replace(rest);
     /** @type {HTMLElement | null} */ (question.querySelector("input, select, textarea"))?.focus();
@@ -264,7 +265,7 @@ class GuideCalculator extends HTMLElement {
   /** Take answers from the address, once; the reader's own can be brought back. */
   #takeLink() {
     if (this.#private) return false;
-    const answers = fromFragment(location.hash, this);
+    const answers = fromFragment(location.hash, asking(this));
     if (!answers) return false;
     history.replaceState(history.state, "", location.pathname + location.search);
     this.#replace(answers);
@@ -299,11 +300,11 @@ class GuideCalculator extends HTMLElement {
     const [first] = heard;
     const last = heard.findLast(({ answered }) => answered.result);
     const wrong = heard.flatMap((one) => one.wrong);
-    const answers = read(this);
+    const answers = read(asking(this));
     const box = sheet(this);
-    mark(this, wrong);
+    mark(asking(this), wrong);
     show(find(this, ".calc-why"), Boolean(box || (first?.answered.result && Object.keys(answers).length)));
-    suggest(this, first?.answered.result?.next_question ?? null);
+    suggest(asking(this), first?.answered.result?.next_question ?? null);
     const isShown = !wrong.length && !find(this, ".calc-headline").hidden;
     const sentence = wrong[0]?.message ?? last?.answered.result.summary ?? this.#needed(first?.answered.problems ?? []);
     say(this, sentence, isShown, box !== null && box === document.activeElement);

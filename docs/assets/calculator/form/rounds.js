@@ -1,7 +1,7 @@
 // The calculators that a form is for, asked in turn, each about its part of the form: a note is drafted,
 // and then checked.
 
-import { now, read } from "./answers.js";
+import { asking, now, read } from "./answers.js";
 import { conclude } from "./bar.js";
 import { find, part } from "./parts.js";
 import * as runtime from "../python/runtime.js";
@@ -32,7 +32,7 @@ export class Rounds {
    * @returns {Promise<Heard[] | null>} what each answered, or null if that is stale */
   async ask(isStale) {
     for (const [name, fields] of this.#names) {
-      const whole = Object.entries(read(this.#calculator));
+      const whole = Object.entries(read(asking(this.#calculator)));
       const answers = Object.fromEntries(whole.filter(([id]) => !fields.length || fields.includes(id)));
       const asked = this.#question(answers);
       if (this.#heard.get(name)?.asked === asked) continue;

@@ -1,7 +1,7 @@
 // The way back from what replaced answers: clearing them, a link, a draft in place of a text. It stays
 // open while the reader goes on typing, and has a way forth again.
 
-import { read, write } from "./answers.js";
+import { asking, read, write } from "./answers.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {[string, string | string[] | undefined][]} Change  questions with other answers; undefined opens one */
@@ -36,14 +36,14 @@ export class Undo {
     const [from, to] = way === "undo" ? [this.#back, this.#forth] : [this.#forth, this.#back];
     const change = from.pop();
     if (!change) return;
-    const whole = Object.entries({ ...read(this.#calculator), ...Object.fromEntries(change) });
+    const whole = Object.entries({ ...read(asking(this.#calculator)), ...Object.fromEntries(change) });
     to.push(this.#put(/** @type {Answers} */ (Object.fromEntries(whole.filter(([, answer]) => answer !== undefined)))));
   }
 
   /** @param {Answers} answers @returns {Change} what takes it back */
   #put(answers) {
-    const before = read(this.#calculator);
-    write(this.#calculator, answers);
+    const before = read(asking(this.#calculator));
+    write(asking(this.#calculator), answers);
     const names = Object.keys({ ...before, ...answers });
     return names.filter((id) => String(before[id]) !== String(answers[id])).map((id) => [id, before[id]]);
   }
