@@ -93,7 +93,8 @@ class GuideList extends HTMLElement {
     const kept = saved();
     const everybody = kept?.everybody ?? parsed(this.#hidden("shared").value) ?? JSON.parse(this.dataset.everybody ?? "{}");
     this.#people = kept?.people ?? this.#read(this.#hidden("rows").value);
-    write(this.#form("everybody"), everybody);
+    // What a quick reader typed before this script arrived comes before everything else.
+    write(this.#form("everybody"), { ...everybody, ...read(this.#form("everybody")) });
     if (kept) write(this.#main, { ...read(this.#main), ...kept.settings });
   }
 
