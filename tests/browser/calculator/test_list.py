@@ -12,6 +12,7 @@ from playwright.sync_api import Dialog, Locator, Page, expect
 
 from calculators import find
 from tests.browser.calculator.test_calculator import STARTED
+from tests.browser.calculator.test_in_sight import LARGE, TOO_WIDE
 from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.pages.test_accessibility import SCHEMES, WIDTHS, choose_colours, violations
 from tests.browser.sample.test_sample import OFFERED
@@ -283,6 +284,33 @@ def test_clearing_forgets_everything_and_undo_brings_it_back(page: Page, site: s
     press(page, "Undo")
     expect(page.locator(".list-name")).to_have_count(len(NAMES))
     expect(plan(page)).to_have_count(len(NAMES))
+
+
+def test_somebody_removed_can_be_put_back_in_their_place(page: Page, site: str) -> None:
+    tried(page, site)
+    page.locator(".list-name button", has_text=NAMES[1]).click()
+    press(page, "Remove")
+    expect(plan(page)).to_have_count(len(NAMES) - 1)
+    back = page.get_by_role("button", name=f"Put {NAMES[1]} back")
+    expect(back).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(plan(page)).to_have_count(len(NAMES))
+    press(page, "Done")
+    assert listed(page) == NAMES
+
+
+@pytest.mark.only_browser("chromium")
+def test_large_text_fits_a_small_phone(page: Page, site: str) -> None:
+    page.set_viewport_size(PHONE)
+    tried(page, site)
+    page.evaluate(LARGE)
+    plan(page).first.locator("summary").click()
+    page.locator(".list-name button").first.click()
+    page.locator(".list-card summary").first.click()
+    assert page.evaluate(TOO_WIDE) == []
+    press(page, "Done")
+    paste(page, "Who,What\nAda Ng,mill")
+    assert page.evaluate(TOO_WIDE) == []
 
 
 def test_names_are_in_no_address_and_no_request(page: Page, site: str) -> None:

@@ -32,6 +32,8 @@ class GuideList extends HTMLElement {
   #problems = [];
   /** What each of those sent has come to, in a word. @type {Map<Person | undefined, string>} */
   #states = new Map();
+  /** Who was taken off the list last, and from which place. @type {{one: Person, place: number} | null} */
+  #removed = null;
   /** The rows as they were taken along last. */
   #taken = "";
   #plan = new Plan(slot(this.#calculator, "plan"), (name) => this.#template(name));
@@ -210,6 +212,8 @@ class GuideList extends HTMLElement {
     show(slot(this, "names"), shown.length > 0);
     show(slot(this, "empty"), !shown.length);
     show(this.#button("sample"), !shown.length);
+    show(this.#button("back"), Boolean(this.#removed));
+    put(this.#button("back"), `Put ${this.#removed?.one.name?.slice(0, SEEN) ?? ""} back`);
   }
 
   /** What is wrong with somebody's row. @param {Person} one */
@@ -318,6 +322,7 @@ class GuideList extends HTMLElement {
     if (what === "add") this.#add();
     if (what === "done") this.#done();
     if (what === "remove") this.#remove();
+    if (what === "back") this.#back();
     if (what === "open") this.#open(this.#people[names.findIndex((item) => item.contains(button))] ?? null);
     if (what === "edit") this.#open(this.#sent[(this.#plan.whose(button)?.line ?? 0) - 2] ?? null);
     if (what === "paste") this.#choose();
@@ -338,11 +343,23 @@ class GuideList extends HTMLElement {
 
   #remove() {
     const gone = this.#current;
+    if (!gone) return;
+    this.#removed = gone.name ? { one: gone, place: this.#people.indexOf(gone) } : null;
     this.#current = null;
     this.#people = this.#people.filter((one) => one !== gone);
     this.#open(null);
     this.#send();
-    this.#button("add").focus();
+    this.#button(this.#removed ? "back" : "add").focus();
+  }
+
+  /** Put whoever was removed last back in their place. */
+  #back() {
+    if (!this.#removed) return;
+    const { one, place } = this.#removed;
+    this.#removed = null;
+    this.#people.splice(place, 0, one);
+    this.#open(one);
+    this.#send();
   }
 
   #choose() {
@@ -370,6 +387,7 @@ class GuideList extends HTMLElement {
     this.#sent = this.#people;
     this.#states.clear();
     this.#problems = [];
+    this.#removed = null;
     this.#current = null;
     write(this.#form("everybody"), parsed(this.#hidden("shared").value) ?? JSON.parse(this.dataset.everybody ?? "{}"));
     this.#open(null);
