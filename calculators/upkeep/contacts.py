@@ -65,7 +65,7 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
     messages = 0
     if owner is None:
         left_out["undirected"] += sum(talk.count for talk in export.pairs.values())
-        return Contacts(found, messages, left_out)
+        return Contacts(found, messages, +left_out)
     directory = _Directory(export.people, owner)
     for place, (pair, talk) in enumerate(export.pairs.items()):
         if not place % STEP:
@@ -77,14 +77,14 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
                 contact = found[other] = Contact()
             messages += talk.count
             if out:
-                contact.mine = contact.mine | talk.days if contact.mine else talk.days
+                contact.mine |= talk.days.keys()
                 contact.last_mine = max(contact.last_mine, talk.last)
             else:
-                contact.theirs = contact.theirs | talk.days if contact.theirs else talk.days
+                contact.theirs |= talk.days.keys()
                 contact.last_theirs = max(contact.last_theirs, talk.last)
         else:
             left_out[other] += talk.count
-    return Contacts(found, messages, left_out)
+    return Contacts(found, messages, +left_out)
 
 
 GROUP, STRANGER = "groups", "not_connected"

@@ -30,6 +30,11 @@ CANNOT_TELL = (
 )
 """What the export does not hold, in sentences."""
 
+BY_NAME = (
+    "Some of your connections have no profile address, as in exports before 2023: their messages "
+    "are found by name, where no two have the same."
+)
+
 _HEADINGS = (
     *("Name", "Profile", "Company", "Position", "Connected on", "Last contact"),
     *("Who wrote last", "Days you wrote", "Days they wrote", "Tier", "Next", "Rest"),
@@ -67,7 +72,10 @@ def told(
         "left_out": dict(sorted(known.contacts.left_out.items())),
         "owner": _owner(whose),
         "questions": questions(export, whose, between),
-        "cannot_tell": list(CANNOT_TELL),
+        "cannot_tell": [
+            *CANNOT_TELL,
+            *([BY_NAME] if any(not tie.person.profile for tie in ties) else []),
+        ],
         "due": [_due(tie, set_) for tie in ready],
         "plan": [_week(week) for week in planned],
         "tiers": _tiers(ties, set_),

@@ -37,11 +37,15 @@ class Pair(NamedTuple):
 
 @dataclass(slots=True)
 class Days:
-    """The days on which one wrote to the other, how many messages, and when the last was sent."""
+    """How many messages one wrote to the other on each day, and when the last was sent."""
 
-    days: set[int] = field(default_factory=set)
-    count: int = 0
+    days: dict[int, int] = field(default_factory=dict)
     last: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many messages there are."""
+        return sum(self.days.values())
 
 
 @dataclass(frozen=True)
@@ -105,8 +109,7 @@ def read(file: str, data: bytes, table: Table, today: int) -> Steps[Messages]:
         talk = found.get(who)
         if talk is None:
             talk = found[who] = Days()
-        talk.days.add(day)
-        talk.count += 1
+        talk.days[day] = talk.days.get(day, 0) + 1
         if talk.last < sent:
             talk.last = sent
     pairs = {Pair._make(who): talk for who, talk in found.items()}

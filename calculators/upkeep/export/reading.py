@@ -146,14 +146,14 @@ def _add_people(export: Export, found: connections.Connections) -> None:
 
 
 def _add_messages(export: Export, found: messages.Messages) -> None:
-    """Add messages; what two files of messages both hold counts once, after the fuller."""
+    """Add messages; of a day that two files of messages both hold, the fuller one counts."""
     if not export.pairs:
         export.pairs = found.pairs
     else:
         for pair, days in found.pairs.items():
             here = export.pairs.setdefault(pair, Days())
-            here.days |= days.days
-            here.count = max(here.count, days.count)
+            for day, count in days.days.items():
+                here.days[day] = max(here.days.get(day, 0), count)
             here.last = max(here.last, days.last)
     export.with_addresses |= found.addresses
     export.left_out += Counter(drafts=found.drafts, spam=found.spam, adverts=found.adverts)

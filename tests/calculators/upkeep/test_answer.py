@@ -226,3 +226,23 @@ def test_any_plan_file_and_any_day_are_answered(people: dict, today: date) -> No
     told = json.loads(answer("upkeep", json.dumps({"today": today.isoformat()}), files))
     assert told["ok"]
     assert told["result"]["people"] == 2
+
+
+def test_two_files_of_messages_count_what_both_hold_once() -> None:
+    people = connections(("Oda", ago(2000)))
+    old = messages(("Oda", True, ago(500)), ("Oda", False, ago(400)))
+    new = messages(("Oda", False, ago(400)), ("Oda", True, ago(300)))
+    assert result(people, old, new, PROFILE)["messages"] == 3
+    assert result(people, old, old, PROFILE)["messages"] == 2
+
+
+def test_messages_are_matched_by_name_only_where_there_is_no_address_and_that_is_said() -> None:
+    head = "First Name,Last Name,Email Address,Company,Position,Connected On\n"
+    rows = "Oda,Test,,,,12 Mar 2020\nNia,Test,,,,12 Mar 2020\nNia,Test,,,,13 Mar 2020\n"
+    people = in_memory("Connections.csv", (head + rows).encode())
+    talk = messages(("Oda", True, ago(400)), ("Nia", True, ago(400)))
+    told = result(people, talk, PROFILE)
+    assert told["contacts"] == 1
+    assert told["left_out"] == {"not_connected": 1}
+    assert "found by name" in told["cannot_tell"][-1]
+    assert "found by name" not in str(result(connections(("Oda", ago(9))))["cannot_tell"])
