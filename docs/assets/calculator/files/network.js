@@ -36,7 +36,7 @@ export function draw(reader, view, result) {
   write(view, "opened", `Files: ${read} read, ${result.files.length - read} left unopened`);
   fill(
     slot(view, "files"),
-    result.files.map((/** @type {any} */ file) => row(reader, file.name, file.read ? `Read: ${number(file.rows)} rows. ${file.why}` : file.why)),
+    result.files.map((/** @type {any} */ file) => row(reader, file.name, file.read ? `Read. Rows: ${number(file.rows)}. ${file.why}` : file.why)),
   );
   const bad = [...result.not_understood, ...result.noted];
   show(slot(view, "bad"), bad.length > 0);
@@ -51,11 +51,11 @@ export function draw(reader, view, result) {
 /** @param {any} result */
 function counts({ people, hidden, duplicates, not_understood: bad, messages, gone }) {
   const parts = [
-    `${number(people)} people`,
+    `${number(people)} ${people === 1 ? "person" : "people"}`,
     `${number(hidden)} hidden`,
     `${number(duplicates)} doubled`,
-    `${number(bad.length)} rows not understood`,
-    `${number(messages)} messages`,
+    `${number(bad.length)} ${bad.length === 1 ? "row" : "rows"} not understood`,
+    `${number(messages)} ${messages === 1 ? "message" : "messages"}`,
   ];
   const names = gone.map((/** @type {{name: string, profile: string}} */ one) => one.name || one.profile).join(", ");
   return `${parts.join(", ")}.${names ? ` In your plan, and no more in the export: ${names}.` : ""}`;
