@@ -16,6 +16,7 @@ from hooks.bundle.imports import Import
 from hooks.bundle.stdlib import Trace
 from hooks.cache import CACHE, kept, parts
 from hooks.content.cases import PACKAGE, cases, names
+from hooks.project import BundleError
 
 FIRST = ("connection-score",)
 """The calculators that every page with one starts with; those of any other package come in an
@@ -77,7 +78,18 @@ class _Tracer:
             for package in packages.values()
             for members in [[name for name in packages if packages[name] == package]]
         }
+        for package, files in further.items():
+            self._reachable(package, files)
         return Modules(first, further, packages)
+
+    def _reachable(self, package: str, files: Files) -> None:
+        """Refuse modules of packages that the page begins with: it looks for them there alone."""
+        lost = [path for path in files if "/" in path and not path.startswith(self.package.name)]
+        if lost:
+            raise BundleError(
+                f"{package}: {', '.join(lost)} would not be found in an archive of its own, since "
+                f"its package comes with {', '.join(FIRST)}: do without it, or use it there, too."
+            )
 
     def _group(self, members: list[str], traced: Iterable[str] = ()) -> Files:
         """Return the modules that some calculators need; those ``traced`` alone are run."""
