@@ -46,7 +46,7 @@ def crossed(notes: Notes) -> list[Judged]:
 def judged(notes: Notes, held: Truths) -> dict[int, Judged]:
     """Judge the notes that are ``held`` back by what the rest teach; by their places."""
     rest = np.flatnonzero(~held)
-    learned = learn(notes.runs[rest], notes.bad[rest])
+    learned = learn(notes, rest)
     fault, _ = thresholds(notes, rest)
     over = (margins(notes, learned) - fault) / learned.step
     return {

@@ -33,13 +33,21 @@ LARGEST, LARGEST_OF_KINDS = 15, 7
 """The largest weight, to which the others are in proportion: finer ones judge no better, and
 coarser ones take less room in the page."""
 
-FAULTED, WARNED = 0.08, 0.20
+FAULTED, WARNED = 0.075, 0.20
 """Shares of the good notes that may have a fault, and at least a warning, in the mean over the
 hands that wrote them; notes that were judged in public are of one hand, and the drafter's own
 drafts of none (editorial)."""
 
 PARTS = 6
 """Parts in which the notes judged in public are left out, each source in one."""
+
+DRAFTS = "drafts"
+"""The group of the drafter's own drafts, each with a twin that one sentence spoils: no measure of
+anything."""
+
+HEAVY, LIGHT = 8.0, 0.3
+"""What a note judged in public and what a draft counts for beside any other: of the first there are
+few, and of the others many of a kind (editorial)."""
 
 KINDS = {
     "no-reason": ("no-reason",),
@@ -98,6 +106,11 @@ class Notes:
         return np.array([_ruled(case) for case in self.cases])
 
     @cached_property
+    def counted(self) -> Floats:
+        """What each counts for."""
+        return np.where(self.public, HEAVY, np.where(self.groups == DRAFTS, LIGHT, 1.0))
+
+    @cached_property
     def public(self) -> Truths:
         """Which of them somebody judged in public."""
         return np.array([case.public for case in self.cases])
@@ -127,16 +140,23 @@ def margins(notes: Notes, learned: Learned) -> Floats:
     return found
 
 
-def learn(runs: sparse.csr_matrix, bad: Truths) -> Learned:
-    """Learn to tell bad notes from good ones."""
-    (weights,), (bias,) = _fitted(runs, [bad], STRICTNESS)
+def learn(notes: Notes, chosen: NDArray[np.int64]) -> Learned:
+    """Learn to tell bad notes from good ones, from some of them."""
+    runs, bad, counted = notes.runs[chosen], notes.bad[chosen], notes.counted[chosen]
+    (weights,), (bias,) = _fitted(runs, [bad], STRICTNESS, counted)
     scale = LARGEST / np.abs(weights).max()
     return Learned(np.rint(weights * scale).astype(int), round(bias * scale, 1), round(scale, 1))
 
 
-def learn_kinds(runs: sparse.csr_matrix, kinds: dict[str, Truths]) -> dict[str, Learned]:
+def learn_kinds(notes: Notes) -> dict[str, Learned]:
     """Learn to tell each kind of bad note from the other bad notes, all by one measure."""
-    weights, biases = _fitted(_folded(runs), list(kinds.values()), STRICTNESS_OF_KINDS)
+    bad = [case for case in notes.cases if case.bad]
+    kinds = {
+        kind: np.array([not set(labels).isdisjoint(case.kinds) for case in bad])
+        for kind, labels in KINDS.items()
+    }
+    runs, counted = _folded(notes.runs[notes.bad]), notes.counted[notes.bad]
+    weights, biases = _fitted(runs, list(kinds.values()), STRICTNESS_OF_KINDS, counted)
     scale = LARGEST_OF_KINDS / max(np.abs(one).max() for one in weights)
     return {
         kind: Learned(np.rint(one * scale).astype(int), round(bias * scale, 1), round(scale, 1))
@@ -145,7 +165,7 @@ def learn_kinds(runs: sparse.csr_matrix, kinds: dict[str, Truths]) -> dict[str, 
 
 
 def _fitted(
-    runs: sparse.csr_matrix, labels: Sequence[Truths], strictness: float
+    runs: sparse.csr_matrix, labels: Sequence[Truths], strictness: float, counted: Floats
 ) -> tuple[list[Floats], list[float]]:
     notes_with = runs.getnnz(axis=0)
     rarity = np.where(notes_with >= RAREST, np.sqrt(runs.shape[0] / np.maximum(notes_with, 1)), 0.0)
@@ -154,7 +174,7 @@ def _fitted(
     weights, biases = [], []
     for wanted in labels:
         machine = LinearSVC(C=strictness, class_weight="balanced", dual=True, random_state=0)
-        machine.fit(given, wanted)
+        machine.fit(given, wanted, sample_weight=counted)
         weights.append(machine.coef_[0] * rarity)
         biases.append(float(machine.intercept_[0]))
     return weights, biases
@@ -178,11 +198,11 @@ def thresholds(notes: Notes, chosen: NDArray[np.int64]) -> tuple[float, float]:
     """
     found = np.empty(len(chosen))
     for held in left_out(notes, chosen):
-        learned = learn(notes.runs[chosen[~held]], notes.bad[chosen[~held]])
+        learned = learn(notes, chosen[~held])
         found[held] = margins(notes, learned)[chosen[held]]
     found[notes.ruled[chosen]] = np.inf
     hands, bad = notes.hands[chosen], notes.bad[chosen]
-    by_hand = [found[~bad & (hands == hand)] for hand in sorted(set(hands[bad]))]
+    by_hand = [found[~bad & (hands == hand)] for hand in sorted(set(hands) - {DRAFTS})]
 
     def lowest(share: float) -> float:
         tried = (tenths / 10 for tenths in range(-200, 200))
@@ -211,13 +231,8 @@ LINE = 92
 def module(notes: Notes) -> str:
     """Return the module of weights that all the notes teach, as Python."""
     everything = np.arange(len(notes.cases))
-    bad = [case for case in notes.cases if case.bad]
-    kinds = {
-        kind: np.array([not labels.isdisjoint(case.kinds) for case in bad])
-        for kind, labels in ((kind, set(labels)) for kind, labels in KINDS.items())
-    }
-    whole = learn(notes.runs, notes.bad)
-    learned = {"bad": whole} | learn_kinds(notes.runs[notes.bad], kinds)
+    whole = learn(notes, everything)
+    learned = {"bad": whole} | learn_kinds(notes)
     fault, warning = thresholds(notes, everything)
     return _MODULE.format(
         zero=ZERO,
