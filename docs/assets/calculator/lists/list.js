@@ -1,21 +1,23 @@
 // <guide-list>: the people of a list, filled in one after the other or pasted, for a calculator
 // that takes them as text. What is typed is kept in the tab until it is closed.
 
-import { arrange, fill, find, list, mark, put, read, say, show, slot, untick, write } from "../form/element.js";
+import { arrange, fill, find, list, put, read, say, show, slot, untick, write } from "../form/element.js";
+import { Card } from "./card.js";
+import { keep, parsed, saved } from "./kept.js";
 import { Paste } from "./paste.js";
 import { Plan } from "./plan.js";
-import { named, people as peopleOf, plain, written } from "./rows.js";
+import { people as peopleOf, written } from "./rows.js";
 
 /** @typedef {import("./rows.js").Person} Person */
 /** @typedef {import("../form/answers.js").Answers} Answers */
 /** @typedef {{line: number, field: string, message: string}} Problem */
 
-/** Where the tab keeps it. A browser may refuse: then the page alone does. */
-const KEPT = "before-you-connect:people";
-
 /** Names listed at once, and characters of each. */
 const LISTED = 200;
 const SEEN = 100;
+
+/** The file of the whole list. */
+const TAKEN = "people.csv";
 
 /** Days that have names. */
 const AGO = ["today", "yesterday"];
@@ -37,6 +39,7 @@ class GuideList extends HTMLElement {
   /** The rows as they were taken along last. */
   #taken = "";
   #plan = new Plan(slot(this.#calculator, "plan"), (name) => this.#template(name));
+  #card = new Card(this.#form("person"));
   #paste = new Paste(this.#form("paste"), this.#headings, (name) => this.#template(name));
 
   connectedCallback() {
@@ -102,20 +105,7 @@ class GuideList extends HTMLElement {
 
   /** People out of the text of a list, in the words of the form. @param {string} text */
   #read(text) {
-    return peopleOf(text, this.#headings).map((one) => this.#chosen(one));
-  }
-
-  /** Somebody with choices by their ids, where they were given in words. @param {Person} one @returns {Person} */
-  #chosen(one) {
-    return Object.fromEntries(
-      Object.entries(one).map(([id, cell]) => {
-        const question = this.#form("person").querySelector(`[data-question="${CSS.escape(id)}"]`);
-        const kind = /** @type {HTMLElement | null} */ (question)?.dataset.kind;
-        if (!question || (kind !== "OneOf" && kind !== "AnyOf")) return [id, cell];
-        const parts = kind === "OneOf" ? [cell] : cell.split(/[,;|+]/);
-        return [id, parts.map((words) => choice(question, words.trim())).join(", ")];
-      }),
-    );
+    return peopleOf(text, this.#headings).map((one) => this.#card.chosen(one));
   }
 
   /** Have Python at hand before it is needed. */
@@ -136,30 +126,9 @@ class GuideList extends HTMLElement {
     const of = input.form?.dataset.of;
     if (of !== "everybody" && of !== "person") return;
     untick(input);
-    if (of === "person" && this.#current) this.#take(this.#current);
+    if (of === "person" && this.#current) this.#card.take(this.#current);
     this.#arrange();
     this.#send();
-  }
-
-  /** Take over what the card says of somebody; columns that it does not ask about stay.
-   * @param {Person} one */
-  #take(one) {
-    const form = this.#form("person");
-    for (const question of form.querySelectorAll("[data-question]")) {
-      delete one[String(/** @type {HTMLElement} */ (question).dataset.question)];
-    }
-    for (const [id, value] of Object.entries(read(form))) one[id] = [value].flat().join(", ") || "none";
-  }
-
-  /** @param {Person} one @returns {Answers}  as the card takes it */
-  #answers(one) {
-    return Object.fromEntries(
-      Object.entries(one).map(([id, cell]) => {
-        const question = /** @type {HTMLElement | null} */ (this.#form("person").querySelector(`[data-question="${CSS.escape(id)}"]`));
-        if (question?.dataset.kind !== "AnyOf") return [id, cell];
-        return [id, cell === "none" ? [] : cell.split(", ")];
-      }),
-    );
   }
 
   /** Give Python the list as it is now, and keep it. */
@@ -179,7 +148,8 @@ class GuideList extends HTMLElement {
 
   /** Show what is asked, and in a few words what has been answered. */
   #arrange() {
-    for (const of of ["everybody", "person"]) arrange(this.#form(of), read(this.#form(of)), {});
+    arrange(this.#form("everybody"), read(this.#form("everybody")), {});
+    this.#card.arrange();
     put(slot(this, "everybody"), this.#inWords());
     const { notesLeft = "", weekly = "" } = this.#main.dataset;
     const set = read(this.#main);
@@ -225,39 +195,22 @@ class GuideList extends HTMLElement {
   #open(one) {
     if (this.#current && !this.#current.name && one !== this.#current) this.#drop(this.#current);
     this.#current = one;
-    const form = this.#form("person");
-    show(form, Boolean(one));
     show(this.#form("paste"), false);
     show(slot(this, "ways"), !one);
     this.classList.toggle("list-filling", Boolean(one));
-    if (one) {
-      write(form, this.#answers(one));
-      put(slot(form, "place"), `Person ${this.#people.indexOf(one) + 1} of ${this.#people.length}`);
-      this.#mark();
-    }
     this.#arrange();
-    if (one) {
-      const name = /** @type {HTMLElement} */ (form.querySelector("input"));
-      name.focus({ preventScroll: true });
-      const { top } = form.getBoundingClientRect();
-      if (top < 0 || top > innerHeight / 2) form.scrollIntoView({ block: "start" });
-    }
+    this.#card.open(one, one ? `Person ${this.#people.indexOf(one) + 1} of ${this.#people.length}` : "");
+    this.#mark();
+  }
+
+  #mark() {
+    this.#card.mark(this.#current ? this.#wrong(this.#current) : []);
   }
 
   /** Take somebody off the list who has no name. @param {Person} one */
   #drop(one) {
     this.#people = this.#people.filter((other) => other !== one);
     if (Object.keys(one).length) this.#send();
-  }
-
-  /** Point out in the card what is wrong with it. */
-  #mark() {
-    const wrong = this.#current ? this.#wrong(this.#current) : [];
-    const form = this.#form("person");
-    mark(form, wrong);
-    const rest = wrong.filter(({ field }) => !form.querySelector(`[data-question="${CSS.escape(field)}"]`));
-    say(form, "row-error", rest.map(({ message }) => message).join(" "));
-    show(slot(form, "row-error"), rest.length > 0);
   }
 
   #add() {
@@ -277,8 +230,7 @@ class GuideList extends HTMLElement {
   /** On to whoever comes next, or to somebody new. */
   #next() {
     const place = this.#people.findIndex((one) => one === this.#current);
-    const name = /** @type {HTMLElement} */ (this.#form("person").querySelector("input"));
-    if (!this.#current?.name) name.focus();
+    if (!this.#current?.name) this.#card.focus();
     else if (this.#people[place + 1]) this.#open(/** @type {Person} */ (this.#people[place + 1]));
     else this.#add();
   }
@@ -286,7 +238,7 @@ class GuideList extends HTMLElement {
   #pasted() {
     const found = this.#paste.take();
     if (!found) return;
-    this.#people.push(...found.map((one) => this.#chosen(one)));
+    this.#people.push(...found.map((one) => this.#card.chosen(one)));
     this.#open(null);
     this.#send();
     this.#button("add").focus();
@@ -328,8 +280,7 @@ class GuideList extends HTMLElement {
     if (what === "paste") this.#choose();
     if (what === "cancel") this.#cancel();
     if (what === "sample") this.#try();
-    if (what === "template") offer("list.csv", "text/csv", JSON.parse(this.dataset.template ?? '""'));
-    if (done === "download") this.#taken = this.#hidden("rows").value;
+    if (done === "download" && button.dataset.name === TAKEN) this.#taken = this.#hidden("rows").value;
     // The form holds by then what it had before, or nothing.
     if (done === "clear" || done === "undo") setTimeout(() => this.#reread());
   }
@@ -417,64 +368,6 @@ class GuideList extends HTMLElement {
     const rows = this.#hidden("rows").value;
     if (this.#sent.length && rows !== this.#taken) event.preventDefault();
   }
-}
-
-/** The id of the choice that words mean, or the words as they are.
- * @param {Element} question @param {string} words */
-function choice(question, words) {
-  const meant = plain(words);
-  for (const input of question.querySelectorAll("input")) {
-    const label = input.closest("label")?.querySelector("span")?.textContent ?? "";
-    if (input.value && (plain(input.value) === meant || plain(label) === meant)) return input.value;
-  }
-  return words;
-}
-
-/** @param {string} name @param {string} type @param {string} text */
-function offer(name, type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(["\ufeff", text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // A phone asks first, and takes the file only then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** @param {string} text @returns {Answers | null} */
-function parsed(text) {
-  try {
-    const found = JSON.parse(text);
-    return found && typeof found === "object" ? found : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @typedef {{people: Person[], everybody: Answers, settings: Answers}} Kept */
-
-/** @param {Kept | null} what */
-function keep(what) {
-  try {
-    if (what) sessionStorage.setItem(KEPT, JSON.stringify(what));
-    else sessionStorage.removeItem(KEPT);
-  } catch {
-    // The page still holds it.
-  }
-}
-
-/** @returns {Kept | null} */
-function saved() {
-  try {
-    const found = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-    return Array.isArray(found?.people) ? { people: found.people.filter(isPerson), everybody: found.everybody ?? {}, settings: found.settings ?? {} } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {unknown} one */
-function isPerson(one) {
-  return Boolean(one) && typeof one === "object" && Object.values(/** @type {object} */ (one)).every((cell) => typeof cell === "string");
 }
 
 customElements.define("guide-list", GuideList);
