@@ -371,6 +371,7 @@ def test_axe_finds_nothing_in_a_list_that_is_filled_in(page: Page, site: str) ->
     assert violations(page) == []
 
 
+@pytest.mark.only_browser("chromium")  # no other imitates paper
 def test_the_plan_is_printed_and_the_form_is_not(page: Page, site: str) -> None:
     tried(page, site)
     page.emulate_media(media="print")
