@@ -15,6 +15,7 @@ from tests.browser.calculator.test_calculator import STARTED
 from tests.browser.calculator.test_in_sight import LARGE, TOO_WIDE
 from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.pages.test_accessibility import SCHEMES, WIDTHS, choose_colours, violations
+from tests.browser.pages.test_print import ON_PAPER
 from tests.browser.sample.test_sample import OFFERED
 
 pytestmark = NOTHING_KEPT
@@ -371,9 +372,8 @@ def test_axe_finds_nothing_in_a_list_that_is_filled_in(page: Page, site: str) ->
     assert violations(page) == []
 
 
-@pytest.mark.only_browser("chromium")  # no other imitates paper
 def test_the_plan_is_printed_and_the_form_is_not(page: Page, site: str) -> None:
     tried(page, site)
-    page.emulate_media(media="print")
+    page.evaluate(ON_PAPER)
     expect(page.locator(".list-form")).to_be_hidden()
     expect(plan(page).first.locator(".list-next")).to_be_visible()
