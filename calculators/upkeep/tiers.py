@@ -88,7 +88,9 @@ def proposed(ties: Iterable[Strength], decided: Mapping[str, str]) -> dict[str, 
     waiting = [tie for tie in ties if tie.key not in decided]
     found = dict.fromkeys((tie.key for tie in waiting), OPEN)
     for tiers, order in ((TIERS[:2], _alive), (TIERS[2:], _kept)):
-        for tie in sorted((one for one in waiting if found[one.key] == OPEN), key=order):
+        able = [tie for tie in waiting if found[tie.key] == OPEN and tiers[-1].takes(tie)]
+        places = sum(max(room[one.id], 0) for one in tiers)
+        for tie in sorted(able, key=order)[:places]:
             fit = (t.id for t in tiers if room[t.id] > 0 and t.takes(tie))
             found[tie.key] = tier = next(fit, OPEN)
             if tier != OPEN:
