@@ -5,7 +5,7 @@ from hooks.blocks.base import TemplateBlock
 
 
 class Limits(TemplateBlock):
-    """What the network itself sets, each with its source, its doubt and the day it was checked."""
+    """What LinkedIn itself sets, each with its source, its doubt and the day it was last read."""
 
     NAME = "limits"
     TEMPLATE = "limits.html.jinja"

@@ -18,7 +18,7 @@ NAME = "docs/method/facts.toml"
 
 GRADES = {
     "O": "official",
-    "O~": "official, read in quotation",
+    "O~": "official, as quoted elsewhere",
     "P": "peer-reviewed",
     "V": "vendor data",
     "W": "practitioners’ reports",  # noqa: RUF001
@@ -26,7 +26,7 @@ GRADES = {
 }
 """How good a source is, in words."""
 
-SECONDHAND = "read in a secondary source"
+SECONDHAND = "read second-hand"
 
 GROUPS = {"rules": "L", "research": "R", "notes": "V", "time": "T", "experience": "A"}
 """The groups of facts, with the letter that the ids of each begin with."""
@@ -57,7 +57,7 @@ class Fact:
     @property
     def inline(self) -> str:
         """The grade as a citation gives it."""
-        return ", ".join(filter(None, (GRADES[self.grade], self.about)))
+        return ", ".join(filter(None, (self.full, self.about)))
 
     @property
     def full(self) -> str:

@@ -95,8 +95,8 @@ def test_what_is_left_out_is_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_the_grade_is_put_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fact = read(tmp_path, monkeypatch, table({"about": '"about bees"', "secondhand": "true"}))["R1"]
-    assert fact.inline == "peer-reviewed, about bees"
-    assert fact.full == "peer-reviewed, read in a secondary source"
+    assert fact.inline == "peer-reviewed, read second-hand, about bees"
+    assert fact.full == "peer-reviewed, read second-hand"
 
 
 MISTAKES = {
@@ -183,5 +183,6 @@ def test_an_author_alone_may_have_nothing_to_link_to(
 
 def test_all_numbers_of_the_record_are_read() -> None:
     assert {figure.written for figure in FACTS["V1"].numbers} == {
-        figure.written for figure in figures("20 million, 26.42%, 26.37%, 9.36%, 5.44%")
+        figure.written
+        for figure in figures("20 million, 26.42%, 26.37%, 26%, 9.36%, 9%, 5.44%, 5%")
     }
