@@ -28,7 +28,14 @@ GRADES = {
 
 SECONDHAND = "read second-hand"
 
-GROUPS = {"rules": "L", "research": "R", "notes": "V", "time": "T", "experience": "A"}
+GROUPS = {
+    "rules": "L",
+    "research": "R",
+    "notes": "V",
+    "time": "T",
+    "experience": "A",
+    "steps": "H",
+}
 """The groups of facts, with the letter that the ids of each begin with."""
 
 
