@@ -1,11 +1,11 @@
-"""What the network itself sets and may change: each with its source and the date checked."""
+"""What LinkedIn itself sets and may change: each with its source and the day it was last read."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Limit:
-    """A number that the platform sets; ``fact`` is an id of the evidence list."""
+    """A number that LinkedIn sets; ``fact`` is an id of the evidence list."""
 
     value: int
     unit: str
@@ -18,17 +18,17 @@ class Limit:
 NOTE_LENGTH_FREE = Limit(
     200,
     "characters",
-    "Length of the note with a request, free account",
+    "Length of a note, free account",
     "L1",
-    "how the platform counts a character is undocumented",
+    "LinkedIn doesn't say how it counts a character",
     "2026-11-23",
 )
 NOTE_LENGTH_PREMIUM = Limit(
     300,
     "characters",
-    "Length of the note with a request, Premium account",
+    "Length of a note, Premium account",
     "L2",
-    "reported by practitioners; what a free account allows is the safe choice",
+    "only reported; what a free account allows is the safe choice",
     "2026-11-23",
 )
 NOTES_A_MONTH_FREE = Limit(
@@ -36,23 +36,23 @@ NOTES_A_MONTH_FREE = Limit(
     "notes a month",
     "Requests with a note, free account",
     "L3",
-    "the platform's own pages disagree: three or five",
+    "LinkedIn's own pages disagree: three or five",
     "2026-11-23",
 )
 WAIT_AFTER_WITHDRAWAL = Limit(
     21,
     "days",
-    "Wait before asking the same person again after withdrawing a request",
+    "Wait after withdrawing, before inviting the same person again",
     "L7",
-    "the platform says only: up to so long",
+    "LinkedIn says only: up to three weeks",
     "2026-11-23",
 )
 CONNECTIONS = Limit(
     30_000,
     "connections",
-    "The most first-degree connections that a member can have",
+    "First-degree connections, at most",
     "L8",
-    "read in quotation",
+    "as quoted elsewhere",
     "2026-11-23",
 )
 

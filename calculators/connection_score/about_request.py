@@ -5,19 +5,19 @@ from calculators.questions import Choice, Condition, OneOf, WholeNumber
 GOAL_FIT = OneOf(
     id="goal_fit",
     name="Fit with your goals",
-    label="How well do they fit what you are working towards?",
-    hint="Quality, not quantity: a connection is worth what you can do for each other.",
+    label="How well do they fit what you're working towards?",
+    hint="Quality, not quantity: what counts is what you can do for each other.",
     guide="network/value",
     neutral="none",
     choices=(
-        Choice("none", "Not at all", 0, "Nothing links them to what you are working towards.", 1),
-        Choice("loose", "Loosely", 8, "They are near what you are working towards.", 3),
-        Choice("clear", "Clearly", 17, "They clearly fit what you are working towards.", 4),
+        Choice("none", "Not at all", 0, "Nothing links them to what you're working towards.", 1),
+        Choice("loose", "Loosely", 8, "They're close to what you're working towards.", 3),
+        Choice("clear", "Clearly", 17, "They clearly fit what you're working towards.", 4),
         Choice(
             "direct",
-            "Directly: it is what I am doing now",
+            "Directly: it's what I'm doing now",
             26,
-            "They work on just what you are doing now: a strong reason in itself.",
+            "They work on exactly what you're doing now: a strong reason in itself.",
             2,
         ),
     ),
@@ -30,10 +30,12 @@ PURPOSE = OneOf(
     guide="network/value",
     neutral="keep_in_touch",
     choices=(
-        Choice("sell", "To sell something", -14, "A pitch is not a reason to connect.", 2),
-        Choice("favour", "To ask a favour", -10, "It starts with a debt.", 2),
+        Choice("sell", "To sell something", -14, "A pitch isn't a reason to connect.", 2),
+        Choice("favour", "To ask a favour", -10, "You'd start out owing them.", 2),
         Choice("keep_in_touch", "To keep in touch", 0, "Keeping in touch is reason enough.", 3),
-        Choice("learn", "To learn from them", 2, "People like to share what they know.", 3),
+        Choice(
+            "learn", "To learn from them", 2, "Wanting to learn from someone is a good reason.", 3
+        ),
         Choice("exchange", "To exchange: both of us gain", 4, "Both of you stand to gain.", 5),
     ),
 )
@@ -42,11 +44,11 @@ OFFER = OneOf(
     id="offer",
     name="What you can offer",
     label="What could you do for them?",
-    hint="A link, an introduction, an answer: it need not be big.",
+    hint="A link, an introduction, an answer: it doesn't have to be big.",
     guide="keeping-in-touch/supporting-others",
     neutral="nothing_yet",
     choices=(
-        Choice("nothing_yet", "Nothing yet", 0, "So far it would be all for you.", 5),
+        Choice("nothing_yet", "Nothing yet", 0, "So far it's all for you.", 5),
         Choice("small", "Something small", 6, "You have something small to give as well.", 3),
         Choice(
             "specific",
@@ -63,13 +65,13 @@ OFFER = OneOf(
 MOMENT = OneOf(
     id="moment",
     name="The moment",
-    label="Is there an occasion?",
-    hint="Something that happened, so that your request does not come out of nowhere.",
+    label="Has something just happened that gives you a reason to write now?",
+    hint="Then your request doesn't come out of nowhere.",
     guide="timing/opportune-moments",
     faded_by="moment_days",
     neutral="none",
     choices=(
-        Choice("none", "No", 0, "There is no occasion: none is needed, one would help.", 6),
+        Choice("none", "No", 0, "No particular moment. You don't need one, but it helps.", 6),
         Choice(
             "event",
             "We were at the same event",
@@ -125,8 +127,8 @@ HAPPENED = Condition("moment", tuple(one.id for one in MOMENT.choices if one.hal
 MOMENT_DAYS = WholeNumber(
     id="moment_days",
     name="Days since the moment",
-    label="How many days ago was it?",
-    hint="0 is today. If they keep doing it, count from the last time.",
+    label="How many days ago was that?",
+    hint="0 is today. If it happened more than once, count from the last time.",
     guide="timing/opportune-moments",
     only_if=HAPPENED,
     neutral=36_500,
@@ -142,13 +144,13 @@ HOMEWORK = OneOf(
     guide="familiarity/strangers",
     neutral="no",
     choices=(
-        Choice("no", "Not yet", 0, "You have not looked into their work yet.", 4),
-        Choice("skimmed", "I skimmed their profile", 6, "You have skimmed their profile.", 4),
+        Choice("no", "Not yet", 0, "You haven't looked into their work yet.", 4),
+        Choice("skimmed", "I skimmed their profile", 6, "You've skimmed their profile.", 4),
         Choice(
             "studied",
             "I read their profile and some of their work",
             11,
-            "You know their work: it will show in what you write.",
+            "You know their work, and it'll show in what you write.",
             3,
         ),
     ),
@@ -162,8 +164,14 @@ NOTE = OneOf(
     guide="etiquette/personal-note",
     neutral="none",
     choices=(
-        Choice("none", "No note", 0, "Without a note they have to guess why.", 4),
+        Choice("none", "No note", 0, "Without a note, they have to guess why.", 4),
         Choice("generic", "Something general", 3, "The note could go to anyone.", 3),
-        Choice("personal", "Something only I could write to them", 14, "The note is for them.", 5),
+        Choice(
+            "personal",
+            "Something only I could write to them",
+            14,
+            "Your note is meant for them and no one else.",
+            5,
+        ),
     ),
 )

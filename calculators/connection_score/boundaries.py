@@ -47,9 +47,7 @@ _STRANGERS = ("stranger", "online")
 _NOT_CLOSE = ("stranger", "online", "met_once", "acquaintance")
 _NOT_INTRODUCED = ("warned", "none", "could_ask", "spoke_well")
 
-_SOMETHING_NEW = (
-    "Wait for a reason that is new: you meet, they write to you, someone introduces you."
-)
+_SOMETHING_NEW = "Wait for a new reason: you meet, they write to you, someone introduces you."
 
 CAPS = (
     Cap(
@@ -65,15 +63,15 @@ CAPS = (
         HOLD,
         (Condition("obstacle", ("rule",)),),
         "A rule, a contract or a duty comes before any good reason.",
-        "Read what it says or ask whoever keeps it, and ask again once it's over.",
+        "Read what it says, or ask someone who knows it. Ask again once it no longer applies.",
         "etiquette/boundaries",
     ),
     Cap(
         "private_interest",
         HOLD,
         (Condition("obstacle", ("attraction",)),),
-        "They're here for work, and a personal wish in a work request puts them on the spot.",
-        "Leave it here, unless work gives you a reason of its own one day.",
+        "They're there for work, and a personal interest in a work request puts them on the spot.",
+        "Leave it, unless work gives you a reason of its own one day.",
         "etiquette/boundaries",
     ),
     Cap(
@@ -88,15 +86,15 @@ CAPS = (
         "exposure",
         WARM_UP,
         (Condition("obstacle", ("exposure",)),),
-        "A new connection can be seen, and others may draw their conclusions.",
-        "Check who sees your connections, or ask again once it's no secret.",
+        "Others may see that you're connected and draw their own conclusions.",
+        "Check who can see your connections, or wait until it's no longer a secret.",
         "etiquette/boundaries",
     ),
     Cap(
         "pending_request",
         HOLD,
         (Condition("history", ("pending",)),),
-        "A request is already waiting for them; you can't send a second one.",
+        "Your request is already waiting for them. There's nothing more to send.",
         "Let it be. Once is enough.",
         "etiquette/boundaries",
     ),
@@ -104,8 +102,8 @@ CAPS = (
         "withdrawn_lately",
         HOLD,
         (Condition("history", ("no_answer",)),),
-        f"After you withdraw a request, LinkedIn makes you wait up to {WAIT}.",
-        f"Let the {WAIT} pass, and ask again only for a reason that is new.",
+        f"After you withdraw a request, LinkedIn can make you wait up to {WAIT}.",
+        f"Let the {WAIT} pass, and ask again only if you have a new reason.",
         "etiquette/boundaries",
         "history_days",
         WAIT_AFTER_WITHDRAWAL.value,  # fact L7
@@ -118,7 +116,7 @@ CAPS = (
             Condition("moment", ("none",)),
             Condition("mutual_support", _NOT_INTRODUCED),
         ),
-        "They didn't answer last time, and nothing has happened since that you could point to.",
+        "They didn't answer last time, and nothing new has happened that you could point to.",
         _SOMETHING_NEW,
         "etiquette/boundaries",
     ),
@@ -131,7 +129,7 @@ CAPS = (
             HAPPENED,
             Condition("mutual_support", _NOT_INTRODUCED),
         ),
-        f"They didn't answer last time, and the occasion is more than {WAIT} old.",
+        f"They didn't answer last time, and what happened was more than {WAIT} ago.",
         _SOMETHING_NEW,
         "etiquette/boundaries",
         "moment_days",
@@ -151,7 +149,7 @@ CAPS = (
         "declined_before",
         WARM_UP,
         (Condition("history", ("declined",)), Condition("mutual_support", _NOT_INTRODUCED)),
-        "They declined before. Coming back is for someone you both know to open, not for you.",
+        "They declined before. If there's a way back, it's through someone you both know.",
         "Ask someone you both know whether they'd introduce you.",
         "etiquette/boundaries",
     ),
@@ -162,7 +160,7 @@ CAPS = (
             Condition("familiarity", ("friend",)),
             Condition("friend_openness", ("keeps_separate",)),
         ),
-        "Your friend keeps work apart. The friendship is worth more than the connection.",
+        "Your friend keeps work separate. The friendship is worth more than the connection.",
         "Leave it, unless they bring it up.",
         "familiarity/friends",
     ),
@@ -178,7 +176,7 @@ CAPS = (
         "closed_to_strangers",
         HOLD,
         (Condition("openness", ("closed",)), Condition("familiarity", _STRANGERS)),
-        "They connect only with people they know, and they don't know you.",
+        "They only connect with people they know, and they don't know you.",
         "Follow them instead, or meet them first.",
         "etiquette/boundaries",
     ),
@@ -186,7 +184,7 @@ CAPS = (
         "closed_to_one_meeting",
         WARM_UP,
         (Condition("openness", ("closed",)), Condition("familiarity", ("met_once",))),
-        "They connect only with people they know, and you met once.",
+        "They only connect with people they know, and you've met once.",
         "Let them get to know you a little better first.",
         "etiquette/boundaries",
     ),
@@ -210,8 +208,8 @@ CAPS = (
         "pitch",
         PREPARE,
         (Condition("purpose", ("sell",)),),
-        "Selling isn't what people connect for, however well they know you.",
-        "Make the offer openly by mail or in person, and connect for another reason.",
+        "Selling isn't a reason to connect, however well they know you.",
+        "Make your offer openly, by email or in person, and connect for another reason.",
         "network/value",
     ),
     Cap(
@@ -219,14 +217,14 @@ CAPS = (
         PREPARE,
         (Condition("purpose", ("favour",)), Condition("familiarity", _STRANGERS)),
         "A favour is a lot to ask of someone who doesn't know you.",
-        "Find what they'd have from it too, or ask them openly without connecting.",
+        "Find out what's in it for them too, or ask them openly without connecting.",
         "network/value",
     ),
     Cap(
         "no_personal_note",
         PREPARE,
         (Condition("note", ("none", "generic")), Condition("familiarity", _NOT_CLOSE)),
-        "Only a colleague or a friend knows without a note why you ask.",
+        "Without a note, only a colleague or a friend will know why you're asking.",
         "Write a sentence or two that only you could write.",
         "etiquette/personal-note",
     ),

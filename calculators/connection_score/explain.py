@@ -21,10 +21,14 @@ class Contribution:
 
 
 CEILING = Contribution(
-    "ceiling", 0, 0, f"The scale ends at {HIGHEST}: what goes beyond is taken off.", "method/score"
+    "ceiling",
+    0,
+    0,
+    f"The scale ends at {HIGHEST}, so a higher total counts as {HIGHEST}.",
+    "method/score",
 )
 FLOOR = Contribution(
-    "floor", 0, 0, "The scale begins at 0: what falls below is made up.", "method/score"
+    "floor", 0, 0, "The scale starts at 0, so a lower total counts as 0.", "method/score"
 )
 
 
@@ -63,13 +67,13 @@ def reason(factor: Scored, answers: Answers) -> str:
         chosen = value if isinstance(value, tuple) else ()
         shared = [choice.label for choice in factor.choices if choice.id in chosen]
         if not shared:
-            return "You have named nothing that you share."
+            return "You haven't named anything you share."
         return f"In common: {_listed([label[0].lower() + label[1:] for label in shared])}."
     if value == 0:
         return "You share no connections."
     if value == 1:
-        return "You share one connection, who could vouch for you."
-    return f"You share {value} connections, and one of them could vouch for you."
+        return "You share one connection."
+    return f"You share {value} connections."
 
 
 def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
@@ -87,9 +91,9 @@ def summary(outlook: Outlook, *, answered: bool, held_back: bool) -> str:
         if not held_back:
             return f"{between}: {label}."
         return (
-            f"{between}, held back by a boundary: {label}."
+            f"{between}, limited by a boundary: {label}."
             if settled
-            else f"{label}, whatever else is said."
+            else f"{label}, whatever else you answer."
         )
     if label:
         return f"{between} so far, probably: {label}."
@@ -110,12 +114,16 @@ def _ago(days: int) -> str:
 
 def _freshness(left: int | None, full: int) -> str:
     if not left:
-        return "too long ago to count"
+        return "that's too long ago to count"
     if left == full:
-        return "fresh, it counts in full"
+        return "it's fresh and counts in full"
     if left * 3 > full * 2:
-        return "still fresh, most of it counts"
-    return "fading, about half of it counts" if left * 3 > full else "nearly gone, it counts little"
+        return "it's still fresh, and most of it counts"
+    return (
+        "it's fading, and about half of it counts"
+        if left * 3 > full
+        else "it's nearly over and counts little"
+    )
 
 
 def _listed(words: list[str], joint: str = "and") -> str:

@@ -35,7 +35,7 @@ VERDICTS = (
         "wait",
         30,
         "Warm up first",
-        "Not yet. Let them get to know you, or clear up what is in the way.",
+        "Not yet. Let them get to know you, or clear up what's in the way.",
     ),
     Verdict(
         PREPARE,
@@ -49,7 +49,7 @@ VERDICTS = (
         "go",
         60,
         "Send it",
-        "You have good grounds. Keep the note short and send it.",
+        "You have good reasons. Keep the note short and send it.",
     ),
 )
 """The verdicts from least to most; each band ends where the next begins."""

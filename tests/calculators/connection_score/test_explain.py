@@ -83,7 +83,7 @@ def test_the_summary_of_all_answers_gives_score_and_verdict() -> None:
 
 def test_the_summary_says_that_a_boundary_holds_the_verdict_back() -> None:
     answered = result(BEST | {"mutual_support": "warned"})
-    assert "held back by a boundary" in answered["summary"]
+    assert "limited by a boundary" in answered["summary"]
     assert verdict(answered["verdict"]).label in answered["summary"]
 
 
@@ -140,7 +140,7 @@ def test_what_is_said_of_a_moment_fits_what_is_left_of_it(moment: str) -> None:
 @pytest.mark.parametrize(
     ("shared", "says"),
     [
-        ([], "You have named nothing that you share."),
+        ([], "You haven't named anything you share."),
         (["industry"], "In common: the same industry."),
         (["similar_goals", "industry"], "In common: the same industry and similar goals."),
         (
