@@ -35,6 +35,8 @@ GROUPS = {
     "time": "T",
     "experience": "A",
     "steps": "H",
+    "situations": "Q",
+    "care": "G",
 }
 """The groups of facts, with the letter that the ids of each begin with."""
 

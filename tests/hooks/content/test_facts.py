@@ -23,7 +23,7 @@ def test_every_fact_has_its_place_in_a_group_in_the_order_of_the_numbers() -> No
         assert numbers == sorted(numbers), f"docs/method/facts.toml: {name} is out of order"
 
 
-PICKED = ("steps",)
+PICKED = ("steps", "situations", "care")
 """The groups that hold only what some page needs: their numbers have gaps."""
 
 
@@ -166,7 +166,7 @@ def test_an_id_begins_with_the_letter_of_a_group(
         read(tmp_path, monkeypatch, table({}).replace("[R1]", head))
     message = (
         f"{NAME}: {head[1:-1]}: is no id; "
-        "write the letter of a group, L, R, V, T, A, H, and a number: [L1]"
+        "write the letter of a group, L, R, V, T, A, H, Q, G, and a number: [L1]"
     )
     assert str(raised.value) == message
 
