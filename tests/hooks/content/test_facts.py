@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from calculators import platform_limits
+from hooks.blocks.evidence import DOCS, cited
 from hooks.content import facts
 from hooks.content.facts import GROUPS, NAME, group, load
 from hooks.content.numbers import figures
 from hooks.project import ROOT
+from tests.support import faults
 from tests.support.properties import keeps
 
 FACTS = load()
@@ -32,6 +34,17 @@ def test_no_fact_is_missing() -> None:
     for name in GROUPS.keys() - set(PICKED):
         numbers = [int(fact.id[1:]) for fact in group(name)]
         assert numbers == list(range(1, len(numbers) + 1)), name
+
+
+@pytest.mark.style
+def test_what_was_picked_for_a_page_is_cited() -> None:
+    rested_on = set(cited(DOCS))
+    faults.none(
+        f"docs/method/facts.toml: {fact.id}: no page cites it; cite it, or take it out"
+        for name in PICKED
+        for fact in group(name)
+        if fact.id not in rested_on
+    )
 
 
 def test_every_group_is_shown_on_the_evidence_page() -> None:
