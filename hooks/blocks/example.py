@@ -14,7 +14,7 @@ from hooks.blocks.base import Option, TemplateBlock, shown, text
 LIMITS = (NOTE_LENGTH_FREE.value, NOTE_LENGTH_PREMIUM.value)
 REQUEST, MESSAGE = "request", "message"
 
-_IN_MESSAGES = {rule.id for rule in RULES if rule.in_messages}
+_IN_MESSAGES = {(rule.id, rule.level) for rule in RULES if rule.in_messages}
 
 
 def kind(value: object) -> str:
@@ -108,10 +108,13 @@ class Example(TemplateBlock):
 
 
 def found(written: str, to: str, most: int, *, request: bool) -> list[Finding]:
-    """Return what the checker finds, each thing once; of a message, what is about any message."""
+    """Return what the checker finds, each thing once; of a message, what is about any message.
+
+    It learned from requests: what it doubts in a message is not told.
+    """
     findings = check(written, to, most).findings
     once = {(finding.rule, finding.message): finding for finding in findings}.values()
-    return [finding for finding in once if request or finding.rule in _IN_MESSAGES]
+    return [one for one in once if request or (one.rule, one.level) in _IN_MESSAGES]
 
 
 def _told(written: str, findings: list[Finding]) -> str:
