@@ -44,11 +44,11 @@ def answer(answers: Answers) -> dict[str, Json]:
 
 
 def _parts(here: Standing, made: Plan, fresh: str, text: str) -> list[Part]:
-    """Return the plan as it is shown; the occasion only where there is something to send."""
+    """Return the plan as it is shown; the moment only where there is something to send."""
     parts: list[Part] = [made.verdict]
     if made.best and here.moment and here.moment_on:
         age = (here.today - here.moment_on).days
-        parts.append(Fading("How the occasion fades", fresh, by_day(here.moment), age))
+        parts.append(Fading("How the moment fades", fresh, by_day(here.moment), age))
     if made.steps:
         shown = tuple(
             Shown(

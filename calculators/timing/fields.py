@@ -25,8 +25,8 @@ PERSON = Text(
 
 MOMENT = OneOf(
     id="moment",
-    name="The occasion",
-    label="Is there an occasion?",
+    name="The moment",
+    label="Has something just happened?",
     hint=SCORED_MOMENT.hint,
     guide="timing/opportune-moments",
     choices=tuple(Choice(one.id, one.label) for one in SCORED_MOMENT.choices),
@@ -34,7 +34,7 @@ MOMENT = OneOf(
 
 MOMENT_ON = Date(
     id="moment_on",
-    name="The day of the occasion",
+    name="The day of the moment",
     label="When was it, or when will it be?",
     hint="Its last day, if it took several.",
     guide="timing/opportune-moments",

@@ -1,4 +1,4 @@
-"""What is left of an occasion, by the very function that fades it in the score."""
+"""What is left of a moment, by the very function that fades it in the score."""
 
 from dataclasses import dataclass
 
@@ -10,14 +10,14 @@ from calculators.timing.standing import Standing
 
 @dataclass(frozen=True)
 class Freshness:
-    """The share of its points that an occasion still has, None where that is not known."""
+    """The share of its points that a moment still has, None where that is not known."""
 
     left: float | None
     words: str
 
 
 def left(moment: Choice, days: int) -> int:
-    """Return the points that an occasion still brings so many days after it, or before it."""
+    """Return the points that a moment still brings so many days after it, or before it."""
     return faded(moment.points, moment.half_life, max(days, 0))
 
 
@@ -30,12 +30,12 @@ def by_day(moment: Choice) -> tuple[int, ...]:
 
 
 def freshness(here: Standing) -> Freshness:
-    """Return what is left of the occasion today."""
+    """Return what is left of the moment today."""
     moment, on = here.moment, here.moment_on
     if moment is None:
-        return Freshness(None, "There's no occasion. None is needed; one would help.")
+        return Freshness(None, "Nothing has happened. Nothing has to; it would help.")
     if on is None:
-        return Freshness(None, "Say when it was, and you see how much of the occasion is left.")
+        return Freshness(None, "Say when it was, and you see how much of the moment is left.")
     points = left(moment, (here.today - on).days)
     share = round(points / moment.points, 3)
     if on > here.today:

@@ -14,7 +14,7 @@ from calculators.timing.standing import Standing
 from calculators.timing.steps import Dated, Step
 
 A_DAY_AFTER = ("event",)
-"""The occasions after which a request goes out the day after, even to those not met (fact T1)."""
+"""The moments after which a request goes out the day after, even to those not met (fact T1)."""
 
 SOON = timedelta(7)
 """How long before sending a note may be written: while what it says is remembered (editorial)."""
@@ -131,7 +131,7 @@ def _earliest(here: Standing) -> date:
 
 
 def _last(here: Standing, within: int | None = None) -> date | None:
-    """Return the last working day with half of the occasion left, ``within`` days after it."""
+    """Return the last working day with half of the moment left, ``within`` days after it."""
     if not here.moment or not here.moment_on:
         return None
     days = here.moment.half_life if within is None else min(here.moment.half_life, within)
@@ -139,7 +139,7 @@ def _last(here: Standing, within: int | None = None) -> date | None:
 
 
 def _note(here: Standing, best: date) -> tuple[Dated, ...]:
-    """Return the step to write the note, on a working day between the occasion and sending."""
+    """Return the step to write the note, on a working day between the moment and sending."""
     if not here.moment or not here.moment_on:
         return ()
     day = here.week.on_or_after(max(here.today, here.moment_on))

@@ -52,7 +52,7 @@ SEND = Step(
     "send",
     "Send {them} your request",
     "Say in a sentence what links you and in another what you hope for.",
-    "You need no occasion: any day will do, once it's ready.",
+    "You don't need a reason to write today: any day will do, once it's ready.",
     "etiquette/personal-note",
 )
 
@@ -60,7 +60,7 @@ WITH_A_NEW_REASON = replace(
     SEND,
     text="Begin with something newer: what they wrote since, or a question that has come up. Don't "
     "pretend it was yesterday.",
-    reason="By then the occasion is too old to be the reason.",
+    reason="By then the moment is too old to be the reason.",
     guide="timing/after-an-event",
 )
 
@@ -108,7 +108,7 @@ OCCASIONS = {
     "introduced": replace(
         SEND,
         text="Say who introduced you, and what about.",
-        reason="An introduction goes stale as any occasion does.",
+        reason="An introduction goes stale as any moment does.",
         guide="network/mutual-connections",
     ),
 }
@@ -118,7 +118,7 @@ LAST_DAY = Step(
     "last_day",
     "Last good day to ask {them}",
     "If you haven't by now, do. From tomorrow on, find a reason of that day as well.",
-    "After this, less than half of what the occasion counts for is left.",
+    "After this, less than half of what the moment counts for is left.",
     "timing/opportune-moments",
 )
 

@@ -11,7 +11,7 @@ from hooks import finish as module
 from hooks.bundle import Bundle, Modules
 from hooks.bundle import __main__ as command
 from hooks.finish import finish
-from hooks.pages.pack import MODULES, SCRIPTS
+from hooks.pages.pack import MODULES, SCRIPTS, STYLES
 from hooks.project import BundleError
 
 MADE = Bundle(
@@ -45,7 +45,8 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path = site / SCRIPTS / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text('import bundle from "../python/bundle.js"; console.log(bundle);')
-    (site / "assets" / "styles.css").write_text("p { color: red; }")
+    for sheet in STYLES:
+        (site / sheet).write_text("p { color: red; }")
     (site / "guide").mkdir()
     (site / "guide" / "index.html").write_text(PAGE)
     return site

@@ -40,7 +40,10 @@ VERDICTS = (
     ),
     Verdict(REWRITE, "stop", "Start over", "Mending won't do. Start from the reason you have."),
     Verdict(
-        UNREAD, "wait", "Not read", "It isn't in English, so only its length and form were checked."
+        UNREAD,
+        "nearly",
+        "Not read",
+        "It isn't in English, so only its length and form were checked.",
     ),
 )
 """The verdicts from best to worst, and the one on a note that was not understood."""

@@ -1,6 +1,5 @@
-"""The largest network is read soon, at a time per row that does not grow, in little memory."""
+"""An export is read in little memory; how long it takes is measured by `benchmarks.exports`."""
 
-import time
 import tracemalloc
 
 import pytest
@@ -9,37 +8,8 @@ from benchmarks.exports import Made, made
 from calculators.door import answer
 from calculators.files import in_memory
 
-LARGEST = (30_000, 100_000)
-"""Connections (L8) and messages."""
-
-SOON = 6.0
-"""Seconds of work for the largest, on the slowest machine."""
-
-GROWTH = 1.15
-"""How much longer a row may take in the largest export than in one of 3,000."""
-
 MEMORY = 9
 """Times its unpacked size that an export may take while it is read."""
-
-
-def seconds(export: Made) -> float:
-    """Return how long an export takes, the best of three."""
-    data = export.zipped()
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        answer("upkeep", '{"today": "2026-11-29"}', [in_memory("x.zip", data)])
-        times.append(time.process_time() - start)
-    return min(times)
-
-
-@pytest.mark.slow
-@pytest.mark.style
-def test_the_largest_network_is_read_soon_and_a_row_takes_as_long_as_in_a_small_one() -> None:
-    small, large = made(3_000, 10_000), made(*LARGEST)
-    for_small, for_large = seconds(small), seconds(large)
-    assert for_large < SOON
-    assert for_large / for_small < GROWTH * sum(LARGEST) / 13_000
 
 
 @pytest.mark.slow

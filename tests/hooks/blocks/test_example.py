@@ -35,7 +35,6 @@ def test_the_notes_here_are_what_the_checker_takes_them_for() -> None:
 def test_a_bad_request_shows_what_the_checker_finds() -> None:
     result = card(BAD, "bad")
     assert said(result) == [finding.message for finding in check(BAD).findings]
-    assert result.count('href="/etiquette/personal-note.md"') == 2
     assert "Not so good:" in result
 
 
@@ -59,7 +58,7 @@ def test_words_are_read_on_one_line_and_paragraphs_stay_apart() -> None:
 
 def test_a_hint_is_shown_and_stops_nothing() -> None:
     assert said(card(GOOD.replace("Hi Ana, your", "Your"))) == [
-        "The note does not greet them by name."
+        next(rule.message for rule in RULES if rule.id == "no-greeting")
     ]
 
 
@@ -73,12 +72,12 @@ def test_a_message_is_held_to_the_rules_for_any_message() -> None:
     assert {"favour", "link"} & {finding.rule for finding in check(asks).findings}
     assert not said(card(asks, "good", "as: message"))
     assert "characters" not in card(asks, "good", "as: message")
-    with pytest.raises(BlockError, match=r"\(mass-mail, at \"Dear Sir\"\)$"):
-        card("Dear Sir or Madam, the photos of the mill are ready.", "good", "as: message")
+    with pytest.raises(BlockError, match=r"\(placeholder, at \"\[Name\]\"\)"):
+        card("Dear [Name], the photos of the mill are ready.", "good", "as: message")
 
 
 def test_a_bad_message_may_be_bad_in_ways_that_the_checker_does_not_see() -> None:
-    assert not said(card("Is your firm hiring?", "bad", "as: message"))
+    assert not said(card("See https://example.org", "bad", "as: message"))
 
 
 def test_a_message_is_held_to_the_rules_that_say_so() -> None:
@@ -88,15 +87,15 @@ def test_a_message_is_held_to_the_rules_that_say_so() -> None:
             {one.rule for one in found(bad.text, bad.recipient, 200, request=asked)}
             for asked in (True, False)
         )
-        assert rule.id in request
+        assert rule.id in request, rule.id
         assert (rule.id in message) == rule.in_messages
 
 
 MISTAKES = {
     "good that is not": (
         f"/// example | good\n    title: T\n{BAD}\n///",
-        "line 1: /// example: the checker does not find it good: The note does not say why you "
-        f'write to them. (no-reason, at "{BAD}") This is about you alone; they do not come up. (',
+        "line 1: /// example: the checker does not find it good: This is the sentence that the "
+        'network suggests, or close to it. (default-text, at "add you to my professional network")',
     ),
     "good with a warning": (
         f"/// example | good\n    title: T\n{GOOD} AND YOU WITH ME.\n///",

@@ -2,7 +2,7 @@
 
 const WORKER = new URL("../../../sw.js", import.meta.url);
 
-/** Keep the guide, half a megabyte: not while a reader waits for Python, which brings it along. */
+/** Keep the guide, less than a megabyte: not while a reader waits for Python, which brings it along. */
 export function keepGuide() {
   if (!document.querySelector('[data-phase="loading"]')) register();
 }

@@ -102,7 +102,7 @@ def test_the_answers_to_the_score_tell_the_situation(score: dict, situation: str
         return (answer,) if isinstance(answer, str) else answer
 
     fits = (
-        clue.situation
+        clue.answer
         for clue in CLUES
         if all(set(given(one.question)) & set(one.choices) for one in clue.when)
     )
@@ -110,4 +110,5 @@ def test_the_answers_to_the_score_tell_the_situation(score: dict, situation: str
 
 
 def test_every_clue_leads_to_a_situation_that_there_is() -> None:
-    assert {clue.situation for clue in CLUES} == {situation.id for situation in SITUATIONS}
+    assert {clue.field for clue in CLUES} == {"situation"}
+    assert {clue.answer for clue in CLUES} == {situation.id for situation in SITUATIONS}
