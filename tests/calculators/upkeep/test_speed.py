@@ -4,7 +4,7 @@ import tracemalloc
 
 import pytest
 
-from benchmarks.exports import Made, made
+from benchmarks.exports import made
 from calculators.door import answer
 from calculators.files import in_memory
 
