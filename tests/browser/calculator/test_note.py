@@ -330,7 +330,8 @@ def test_names_and_texts_never_leave_the_tab(page: Page, site: str) -> None:
     page.on("request", lambda request: sent.append(request.url + (request.post_data or "")))
     page.goto(site + PAGE)
     draft(page, "met_at_event", MET)
-    box(page).fill("Hi Þórunn, slow turbines again.")
+    text = "Hi Þórunn, our tool saves clinics ten hours. Shall I send our price list?"
+    box(page).fill(text)
     expect(flow(page).locator(".calc-verdict")).to_be_visible(timeout=STARTED)
     elsewhere = page.evaluate("JSON.stringify([{ ...localStorage }, location.href, window.name])")
     for secret in ("runn", "tidal energy day", "slow turbines"):
@@ -342,12 +343,13 @@ def test_names_and_texts_never_leave_the_tab(page: Page, site: str) -> None:
 def test_a_note_survives_a_visit_to_the_guide(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     draft(page, "met_at_event", MET)
-    box(page).fill("Hi Þórunn, slow turbines again.")
+    text = "Hi Þórunn, our tool saves clinics ten hours. Shall I send our price list?"
+    box(page).fill(text)
     expect(flow(page).locator(".calc-findings a").first).to_be_visible(timeout=STARTED)
     flow(page).locator(".calc-findings a").first.click()
     expect(page).not_to_have_url(site + PAGE)
     page.go_back()
-    expect(box(page)).to_have_value("Hi Þórunn, slow turbines again.")
+    expect(box(page)).to_have_value(text)
     expect(flow(page).locator(".calc-draft")).to_have_count(3)
 
 

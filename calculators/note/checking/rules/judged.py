@@ -189,7 +189,6 @@ JUDGED = (
         suggestion="Take the deadline or the reproach out. They owe you no answer.",
         why="A request leaves the other person free, or it's none.",
         guide="etiquette/boundaries",
-        in_messages=True,
         find=_found("pressure"),
         bad=(
             Example("Only 3 places left, accept today!"),

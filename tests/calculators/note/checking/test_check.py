@@ -178,9 +178,9 @@ def test_marks_fall_on_the_right_words(before: str) -> None:
             "Could you introduce me to your boss",
         ),
         (
-            "Hi Ana, lovely talk on barn owls in Ghent. We supply nest boxes to parks like yours.",
+            "Hi Ana, lovely talk on owls in Ghent. Our new nest boxes have 20% off this week.",
             "pitch",
-            "We supply nest boxes to parks like yours",
+            "Our new nest boxes have 20% off this week",
         ),
     ],
 )
