@@ -55,7 +55,7 @@ def test_the_way_to_the_result_ends_below_the_header(window: Window) -> None:
 def test_a_note_is_checked_and_what_is_wrong_with_it_is_underlined(window: Window) -> None:
     window.open(NOTE)
     box = window.shown("guide-calculator.calc-live textarea")
-    box.send_keys("Hello dear Sir, buy my product now!!!")
+    box.send_keys("Hello Ada, our tool saves clinics ten hours. Buy it now!!!!")
     window.shown('.calc-marks mark[data-level="fault"]')
     assert underline(window, 'mark[data-level="fault"]') == "underline solid 2px"
     assert underline(window, 'mark:not([data-level="fault"])') == "underline dotted 2px"
@@ -87,7 +87,11 @@ def test_a_plan_is_made_and_its_file_offered(window: Window) -> None:
 def test_the_marks_lie_under_their_words(window: Window) -> None:
     window.open(NOTE)
     box = window.shown("guide-calculator.calc-live textarea")
-    box.send_keys("Hello dear Sir, " + "a word and another, " * 12 + "\nbuy my product now")
+    box.send_keys(
+        "Hello Ada, do you need turbines? We have the best prices. "
+        + "There is more to say of it, " * 3
+        + "\nBuy it now"
+    )
     window.shown('.calc-marks mark[data-level="fault"]')
     # Both layers are as high and as wide, and break their lines alike.
     for size in ("scrollHeight", "clientWidth", "clientHeight"):

