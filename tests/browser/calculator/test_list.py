@@ -194,6 +194,7 @@ PASTED = """(box, text) => {
 """What a browser does as something is pasted."""
 
 
+@pytest.mark.only_browser("chromium")
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_whatever_is_pasted_is_answered_and_the_page_stays_alive(
     page: Page, site: str, kind: str

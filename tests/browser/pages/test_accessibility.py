@@ -53,8 +53,8 @@ def test_axe_finds_nothing(page: Page, site: str, path: str, browser_name: str) 
     page.emulate_media(reduced_motion="reduce")
     page.goto(site + path)
     views = [*product(SCHEMES, WIDTHS.items())]
-    # Firefox takes three times as long, and is asked each scheme and each width once.
-    for scheme, (name, width) in views[::3] if browser_name == "firefox" else views:
+    # Each browser is asked each scheme and each width once, and the two all four together.
+    for scheme, (name, width) in views[::3] if browser_name == "firefox" else views[1:3]:
         choose_colours(page, scheme)
         page.set_viewport_size({"width": width, "height": 900})
         faults.none(
