@@ -45,9 +45,13 @@ class Date(Question):
         return day.isoformat()
 
 
+TODAY = Date(id="today", name="Today", label="What day is it?", required=True, now=True)
+"""The reader's own date, for whatever makes a plan."""
+
+
 @dataclass(frozen=True)
 class Week:
-    """The days of a week on which somebody works: 0 is Monday; at least one."""
+    """The days of a week on which someone works: 0 is Monday; at least one."""
 
     days: frozenset[int]
 

@@ -1,4 +1,4 @@
-"""Files that somebody gives: a name, a size, and bytes that are read when they are wanted."""
+"""Files that someone gives: a name, a size, and bytes that are read when they are wanted."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ def in_memory(name: str, data: bytes) -> File:
 
 
 class Lent(Protocol):
-    """Bytes that somebody else holds, as a page does: they are copied when they are wanted."""
+    """Bytes that someone else holds, as a page does: they are copied when they are wanted."""
 
     def to_bytes(self) -> bytes:
         """Return them all."""

@@ -1,4 +1,4 @@
-"""Labelled notes: what each says, to whom, and what somebody judged it to be."""
+"""Labelled notes: what each says, to whom, and what someone judged it to be."""
 
 import json
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ FIGURES = Path(__file__).parent / "note_check.json"
 """How the checker judges those that it did not learn from: written by the training."""
 
 PUBLIC = ("labelled", "judged-in-public")
-"""The files whose notes somebody judged in public."""
+"""The files whose notes someone judged in public."""
 
 OWN = ("development", "held-out", "rounds")
 """The files of one hand."""
@@ -36,7 +36,7 @@ class Case:
 
     @property
     def public(self) -> bool:
-        """Whether somebody judged it in public."""
+        """Whether someone judged it in public."""
         return self.group.startswith("public: ")
 
 

@@ -1,7 +1,7 @@
-"""The measurement: how often the checker judges labelled notes as somebody else did.
+"""The measurement: how often the checker judges labelled notes as someone else did.
 
 A note counts as judged bad if it has at least one fault. Contested notes are left out. The length
-is measured against the limit of a Premium account, so that it speaks as seldom as it can.
+is measured against the limit of a Premium account, so that it speaks as rarely as it can.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

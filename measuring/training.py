@@ -112,7 +112,7 @@ class Notes:
 
     @cached_property
     def public(self) -> Truths:
-        """Which of them somebody judged in public."""
+        """Which of them someone judged in public."""
         return np.array([case.public for case in self.cases])
 
     @cached_property

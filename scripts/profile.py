@@ -75,7 +75,7 @@ def visits(names: Sequence[str]) -> list[list[Case]]:
 
 
 def long_visits() -> Iterator[list[Case]]:
-    """Yield visits of somebody who goes on and on: some functions run only now and then."""
+    """Yield visits of someone who goes on and on: some functions run only now and then."""
     for name in FIRST:
         yield mixed(name, 4000)
     for seed in map(str, range(SEED + 1, SEED + 11)):

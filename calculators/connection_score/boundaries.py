@@ -120,7 +120,7 @@ CAPS = (
         _SOMETHING_NEW,
         "etiquette/boundaries",
     ),
-    # A request can be sent anew at the earliest after the wait: what happened before that is old.
+    # A request can be sent again at the earliest after the wait: what happened before that is old.
     Cap(
         "nothing_new_lately",
         PREPARE,

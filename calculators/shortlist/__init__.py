@@ -8,18 +8,12 @@ from calculators.calculator import Calculator, Json, Section
 from calculators.calendar_file import Event, calendar, uid
 from calculators.connection_score.verdicts import SEND
 from calculators.connection_score.verdicts import VERDICTS as VERDICTS
+from calculators.dates import TODAY
 from calculators.questions import Answer, Answers
 from calculators.result import Download, result
 from calculators.shortlist.columns import COLUMNS
 from calculators.shortlist.entry import Entry, entries, table
-from calculators.shortlist.fields import (
-    NOTES_LEFT,
-    QUESTIONS,
-    ROWS,
-    TODAY,
-    WEEKLY,
-    shared_answers,
-)
+from calculators.shortlist.fields import NOTES_LEFT, QUESTIONS, ROWS, WEEKLY, shared_answers
 from calculators.shortlist.forms import FORMS
 from calculators.shortlist.people import CellProblem, read_people
 from calculators.shortlist.plan import plan
@@ -74,7 +68,7 @@ def _person(one: Entry, day: date | None) -> Json:
 
 
 def _day(one: Entry, today: date) -> date | None:
-    """Return the day of somebody's request, if there is to be one."""
+    """Return the day of someone's request, if there is to be one."""
     return None if one.in_days is None else today + timedelta(one.in_days)
 
 

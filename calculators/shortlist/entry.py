@@ -14,7 +14,7 @@ from calculators.shortlist.words import words
 
 @dataclass(frozen=True)
 class Entry:
-    """Somebody in the answer: where they stand, why, what to do next and when.
+    """Someone in the answer: where they stand, why, what to do next and when.
 
     ``range`` is the lowest and the highest score that their answers can come to as they stand, and
     ``verdict_range`` the same of the verdict under the plan. ``note`` is whether one of the notes

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calculators.answers import read_answers
-from calculators.dates import Date
+from calculators.dates import TODAY
 from calculators.platform_limits import NOTES_A_MONTH_FREE
 from calculators.questions import Answer, Answers, Asked, Text, WholeNumber
 from calculators.shortlist.columns import SHAREABLE
@@ -49,14 +49,6 @@ def shared_answers(answers: Answers) -> Answers:
     found = json.loads(str(answers.get(SHARED.id, "{}")))
     return {id_: tuple(one) if isinstance(one, list) else one for id_, one in found.items()}
 
-
-TODAY = Date(
-    id="today",
-    name="Today",
-    label="What day is it?",
-    required=True,
-    now=True,
-)
 
 ROWS = Rows(
     id="rows",

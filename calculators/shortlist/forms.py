@@ -12,7 +12,7 @@ from calculators.shortlist.columns import COLUMNS, NAME
 
 @dataclass(frozen=True)
 class Forms:
-    """The questions about everybody and about one person; what is seldom asked is folded away.
+    """The questions about everybody and about one person; what is rarely asked is folded away.
 
     ``note`` is what a note to one person can be made of.
     """

@@ -1,4 +1,4 @@
-"""What a note calls somebody whose whole name is on a list."""
+"""What a note calls someone whose whole name is on a list."""
 
 from calculators.shortlist.columns import plain
 

@@ -30,7 +30,7 @@ class CellProblem:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody on the list: the answers about them, and what a note to them is made of."""
+    """Someone on the list: the answers about them, and what a note to them is made of."""
 
     line: int
     name: str

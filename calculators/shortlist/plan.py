@@ -15,7 +15,7 @@ WORKING_DAYS = 5
 
 @dataclass(frozen=True)
 class Planned:
-    """Somebody with their place in the plan.
+    """Someone with their place in the plan.
 
     ``note`` is whether one of the notes left is theirs; ``in_days`` is when the request goes out,
     counted from today, or None where none does. One whose ``moment_passes`` would be sent, if its

@@ -1,4 +1,4 @@
-"""Where somebody stands: with a note of one's own, without one, and as the answers leave it."""
+"""Where someone stands: with a note of one's own, without one, and as the answers leave it."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ NO_NOTE = NOTE.choices[0].id
 
 @dataclass(frozen=True)
 class Standing:
-    """What somebody's answers come to, ``noted`` and ``bare``: with a note and without.
+    """What someone's answers come to, ``noted`` and ``bare``: with a note and without.
 
     ``given`` is how far they reach as they stand. Where the reader says what the note is like, one
     of their own is a ``wish``, and there is no ``noted`` with another.
@@ -53,7 +53,7 @@ class Standing:
 
 
 def standing(person: Person) -> Standing:
-    """Return where somebody stands."""
+    """Return where someone stands."""
     answers = person.answers
     given = _reach(answers)
     said = answers.get(NOTE.id)

@@ -1,4 +1,4 @@
-"""The plan in words: in one line why somebody stands where they do, and what to do next."""
+"""The plan in words: in one line why someone stands where they do, and what to do next."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Words:
 
 
 def words(planned: Planned, *, drafted: bool) -> Words:
-    """Return the plan for somebody in words; ``drafted`` is whether there is a note to send."""
+    """Return the plan for someone in words; ``drafted`` is whether there is a note to send."""
     reached = planned.reached
     answers = planned.standing.answers(note=planned.note)
     if reached.verdict is None:

@@ -65,7 +65,7 @@ def _parts(here: Standing, made: Plan, fresh: str, text: str) -> list[Part]:
 
 
 def _events(here: Standing, made: Plan) -> list[Event]:
-    """Return the steps as events: the same as before for who plans anew for the same person."""
+    """Return the steps as events: the same as before for who plans again for the same person."""
     thing = here.moment.id if here.moment else "none"
     return [
         Event(

@@ -4,16 +4,8 @@ from calculators.calculator import Section
 from calculators.connection_score.about_request import HAPPENED
 from calculators.connection_score.about_request import MOMENT as SCORED_MOMENT
 from calculators.connection_score.about_them import OBSTACLE as SCORED_OBSTACLE
-from calculators.dates import WEEK, Date
+from calculators.dates import TODAY, WEEK, Date
 from calculators.questions import AnyOf, Asked, Choice, Condition, OneOf, Option, Text
-
-TODAY = Date(
-    id="today",
-    name="Today",
-    label="What day is it?",
-    required=True,
-    now=True,
-)
 
 PERSON = Text(
     id="person",

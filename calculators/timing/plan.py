@@ -1,4 +1,4 @@
-"""A dated plan: the days to send on, and what to do when, from where somebody stands."""
+"""A dated plan: the days to send on, and what to do when, from where someone stands."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -34,7 +34,7 @@ class Plan:
 
 
 def plan(here: Standing) -> Plan:
-    """Return the plan for where somebody stands: the latest that happened to the request counts."""
+    """Return the plan for where someone stands: the latest that happened to the request counts."""
     if here.accepted_on:
         return _accepted(here, here.accepted_on)
     if here.declined_on:

@@ -1,4 +1,4 @@
-"""Where somebody stands: what the answers say, as days that fit each other."""
+"""Where someone stands: what the answers say, as days that fit each other."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from calculators.answers import Problem, complete
 from calculators.calculator import InvalidAnswersError
 from calculators.connection_score.about_request import MOMENT
-from calculators.dates import Date, Week
+from calculators.dates import TODAY, Date, Week
 from calculators.questions import Answers, Choice
 from calculators.timing.fields import (
     ACCEPTED_ON,
@@ -14,7 +14,6 @@ from calculators.timing.fields import (
     DECLINED_ON,
     MOMENT_ON,
     SENT_ON,
-    TODAY,
     WITHDRAWN_ON,
     WORKING_DAYS,
 )
@@ -46,7 +45,7 @@ class Standing:
 
 
 def standing(answers: Answers) -> Standing:
-    """Return where somebody stands; ``InvalidAnswersError`` with all that does not fit together."""
+    """Return where someone stands; ``InvalidAnswersError`` with all that does not fit together."""
     chosen = complete((WORKING_DAYS,), answers)[WORKING_DAYS.id]
     days = [
         place

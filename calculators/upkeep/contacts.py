@@ -59,7 +59,7 @@ class Contacts:
 
 def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
     """Return the contacts in an export; none where it cannot be told whose it is."""
-    yield Progress("Looking who wrote to whom", 0)
+    yield Progress("Looking at who wrote to who", 0)
     found: dict[str, Contact] = {}
     left_out = Counter(export.left_out)
     messages = 0
@@ -69,7 +69,7 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
     directory = _Directory(export.people, owner)
     for place, (pair, talk) in enumerate(export.pairs.items()):
         if not place % STEP:
-            yield Progress("Looking who wrote to whom", place * 100 // len(export.pairs))
+            yield Progress("Looking at who wrote to who", place * 100 // len(export.pairs))
         other, out = directory.other(pair)
         if other in export.people:
             contact = found.get(other)
@@ -119,7 +119,7 @@ class _Directory:
             return self._key(to, pair.to), out
         if to and own and to != own:
             return STRANGER, out
-        # Whoever wrote has an address, unless the account is gone: then the name may be anybody's.
+        # Whoever wrote has an address, unless the account is gone: then the name may be anyone's.
         return self._key(sender, pair.sender) if sender else STRANGER, out
 
     def _key(self, address: str, name: str) -> str:

@@ -29,7 +29,7 @@ type Value = str | bool | date | None
 
 @dataclass(frozen=True)
 class Decision:
-    """What was decided about somebody: a tier, a day to wait for, the day it was done, to rest."""
+    """What was decided about someone: a tier, a day to wait for, the day it was done, to rest."""
 
     name: str = ""
     tier: str = ""

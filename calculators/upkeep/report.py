@@ -26,7 +26,7 @@ CANNOT_TELL = (
     "Messages are dated in UTC, so a day can be off by one.",
     "Deleted messages, group threads and reactions aren't counted as contact.",
     "Hidden profiles are a date and nothing else.",
-    "Addresses of profiles can be changed by their owners: then somebody looks new here.",
+    "Addresses of profiles can be changed by their owners: then someone looks new here.",
 )
 """What the export does not hold, in sentences."""
 

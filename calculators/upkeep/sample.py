@@ -1,4 +1,4 @@
-"""An export of 60 invented people, so that anybody can see what comes of one before getting theirs.
+"""An export of 60 invented people, so that anyone can see what comes of one before getting theirs.
 
 It is written as the network writes one, dates counted back from today, and then read as any other:
 with hidden profiles, one person twice, a row that cannot be read, a group, an advert and a draft.

@@ -6,7 +6,7 @@ from datetime import date
 
 from calculators.answers import Problem, read_answers
 from calculators.calculator import InvalidAnswersError, Section
-from calculators.dates import Date
+from calculators.dates import TODAY
 from calculators.questions import Asked, Choice, OneOf, Text, WholeNumber, shown
 from calculators.upkeep import decisions
 from calculators.upkeep.decisions import Decided
@@ -19,7 +19,6 @@ from calculators.upkeep.tiers import TIERS
 WEEKLY_DEFAULT = 5
 """People a week: a habit, not a mailing (editorial)."""
 
-TODAY = Date(id="today", name="Today", label="What day is it?", required=True, now=True)
 WEEKLY = WholeNumber(
     id="weekly",
     name="People a week",

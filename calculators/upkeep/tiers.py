@@ -3,7 +3,7 @@
 The rhythms are a known rule of thumb (T4, untested), the sizes the circles that research on
 personal ties found (R9): 5, 15, 50 and 150 people, each circle within the next. Together they take
 some six messages a week. A tier is proposed from how often and how recently both wrote, never from
-who somebody is; the thresholds are editorial.
+who someone is; the thresholds are editorial.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 UNIT = 1 << 10
-"""What a day on which somebody wrote counts, if it was within a year: half as much a year later."""
+"""What a day on which someone wrote counts, if it was within a year: half as much a year later."""
 
 _YEAR = 365
 

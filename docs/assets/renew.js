@@ -6,7 +6,7 @@
 /** Of two files that are missing, one is enough. */
 let isAsked = false;
 
-/** Load the page anew, once, if the host has one by now that does without a file which is missing.
+/** Load the page again, once, if the host has one by now that does without a file which is missing.
  * @param {HTMLScriptElement | HTMLLinkElement} file */
 export async function renew(file) {
   const [visit] = performance.getEntriesByType("navigation");

@@ -41,7 +41,7 @@ class Example(TemplateBlock):
     Options:
     - ``title``: what makes it so, in a few words.
     - ``as``: ``request``, a note with a connection request (default), or ``message``, one to
-      somebody who can be written to already.
+      someone who can be written to already.
     - ``to``: the first name of who gets it; the checker then looks at the greeting too.
     - ``limit``: the characters that a request has room for: a limit of the network (default: the
       one of a free account).

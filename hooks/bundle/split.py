@@ -41,7 +41,7 @@ def split() -> Files:
     if _profile()["of"] != _build():
         raise BundleError(
             f"Pyodide {pyodide.version()} is not the build that {PROFILE.name} was made for: make "
-            f"it anew with `python -m scripts.profile` and run the tests, or build with "
+            f"it again with `python -m scripts.profile` and run the tests, or build with "
             f"PYODIDE=plain, which leaves Pyodide as it is."
         )
     return _made(split=True)

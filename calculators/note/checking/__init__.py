@@ -58,7 +58,7 @@ COST_OF_FAULT, DEAREST = 45, 90
 """Points that the judgement takes where a fault begins, and at most (editorial)."""
 
 BEYOND_MENDING = 60
-"""Points of the judgement from which a note is to be written anew (editorial)."""
+"""Points of the judgement from which a note is to be written again (editorial)."""
 
 
 @dataclass(frozen=True)

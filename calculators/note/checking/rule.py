@@ -45,7 +45,7 @@ class Rule:
     ``suggestion`` what to do; ``why`` is for the guide.
     ``find`` returns the places; an empty answer means that the note is in order. Of its examples
     each of ``bad`` is found by the rule and none of ``good`` is. One that holds ``in_messages`` is
-    about any message to somebody; the others are about requests alone: their limit, their reason,
+    about any message to someone; the others are about requests alone: their limit, their reason,
     and what may not be asked of a stranger.
     """
 

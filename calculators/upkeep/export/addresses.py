@@ -1,4 +1,4 @@
-"""The address of a profile: who somebody is, however the address was written.
+"""The address of a profile: who someone is, however the address was written.
 
 ``https://www.linkedin.com/in/zo%C3%AB-b/?trk=x``, ``linkedin.com/in/zoë-b`` and
 ``https://de.linkedin.com/in/Zoë-B`` are one.
@@ -32,7 +32,7 @@ def profile(text: str) -> str:
 
 
 def meant(text: str) -> str:
-    """Return the profile that somebody means by an address, or by what ``profile`` returns."""
+    """Return the profile that someone means by an address, or by what ``profile`` returns."""
     return profile(text) or profile(f"linkedin.com/{text.strip()}")
 
 

@@ -41,7 +41,7 @@ class Person(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What settles who somebody is: the profile, or the mail; else the name and the day."""
+        """What settles who someone is: the profile, or the mail; else the name and the day."""
         if self.profile:
             return self.profile
         if self.email:

@@ -1,6 +1,6 @@
 """The bytes of a table as UTF-8: whatever they were saved in, and never a letter lost in silence.
 
-UTF-8 is looked through and left as it is; the rest is seldom, and turned into it.
+UTF-8 is looked through and left as it is; the rest is rarely, and turned into it.
 """
 
 import codecs

@@ -64,7 +64,7 @@ _MESSAGES = re.compile(r"messages(?![^\W\d_])", re.IGNORECASE)
 
 
 def is_messages(name: str) -> bool:
-    """Whether a file that somebody chose goes by the name of the messages, be it renamed.
+    """Whether a file that someone chose goes by the name of the messages, be it renamed.
 
     The chats with LinkedIn's own assistant have the same headings, and other names:
     ``guide_messages.csv``, ``LearningCoachMessages.csv``.

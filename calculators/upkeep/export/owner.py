@@ -17,7 +17,7 @@ from calculators.upkeep.export.reading import Export
 from calculators.upkeep.export.recipients import plain
 
 NEARLY = 0.9
-"""Share of the messages in which somebody takes part whose export it is (editorial)."""
+"""Share of the messages in which someone takes part whose export it is (editorial)."""
 
 
 @dataclass(frozen=True)

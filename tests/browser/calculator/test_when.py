@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NOTHING_KEPT
-from tests.browser.pages.test_accessibility import SCHEMES, WIDTHS, choose_colours, violations
+from tests.browser.pages.test_accessibility import clean_in_every_view
 from tests.browser.sample.test_sample import OFFERED
 from tests.support.calendars import by_icalendar
 from tests.support.kept import STARTED
@@ -190,13 +190,7 @@ def test_axe_finds_nothing_in_a_plan_and_it_fits(page: Page, site: str) -> None:
     page.emulate_media(reduced_motion="reduce")
     plan(page)
     page.locator(".calc-download summary").click()
-    for scheme in SCHEMES:
-        choose_colours(page, scheme)
-        for width in WIDTHS.values():
-            page.set_viewport_size({"width": width, "height": 900})
-            assert violations(page) == [], f"{scheme}, {width}"
-            wide = "document.documentElement.scrollWidth > innerWidth"
-            assert not page.evaluate(wide), f"{width} px scroll sideways"
+    clean_in_every_view(page)
 
 
 @pytest.mark.only_browser("chromium")

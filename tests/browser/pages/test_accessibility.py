@@ -47,6 +47,16 @@ def choose_colours(page: Page, scheme: str) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", attribute)
 
 
+def clean_in_every_view(page: Page) -> None:
+    """Fail for what axe finds, and for a page wider than its window, in all schemes and widths."""
+    for scheme, width in product(SCHEMES, WIDTHS.values()):
+        choose_colours(page, scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        assert violations(page) == [], f"{scheme}, {width}"
+        wide = "document.documentElement.scrollWidth > innerWidth"
+        assert not page.evaluate(wide), f"{width} px scroll sideways"
+
+
 @pytest.mark.parametrize("path", KINDS)
 def test_axe_finds_nothing(page: Page, site: str, path: str, browser_name: str) -> None:
     # axe would measure colours in the middle of a transition.

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.pages.test_accessibility import SCHEMES, WIDTHS, choose_colours, violations
+from tests.browser.pages.test_accessibility import WIDTHS, clean_in_every_view
 from tests.support.kept import KEPT, STARTED, kept, python_kept, served, until
 from tests.support.pages import Pages
 from tests.support.project import NAME, answers
@@ -128,13 +128,7 @@ def test_axe_finds_nothing_in_its_answer(page: Page, site: str) -> None:
     page.goto(site + PATH)
     fill(page, 20)
     page.locator(".calc-download summary").click()
-    for scheme in SCHEMES:
-        choose_colours(page, scheme)
-        for width in WIDTHS.values():
-            page.set_viewport_size({"width": width, "height": 900})
-            assert violations(page) == [], f"{scheme}, {width}"
-            wide = "document.documentElement.scrollWidth > innerWidth"
-            assert not page.evaluate(wide), f"{width} px scroll sideways"
+    clean_in_every_view(page)
 
 
 @pytest.mark.only_browser("chromium")

@@ -11,7 +11,7 @@ import { receive } from "./receiving.js";
 
 /** What was decided about people, by profile address. @typedef {Record<string, Record<string, unknown>>} People */
 
-/** Days that "In a month" puts somebody off. */
+/** Days that "In a month" puts someone off. */
 const MONTH = 30;
 
 /**

@@ -128,7 +128,7 @@ export function toFragment(answers) {
 }
 
 /**
- * Answers out of a link, or null if it holds none. Anybody can write a link: only fields of the
+ * Answers out of a link, or null if it holds none. Anyone can write a link: only fields of the
  * form are taken, and what is in them passes the same validation as what a reader types.
  * @param {string} fragment
  * @param {HTMLElement} form
@@ -231,7 +231,7 @@ export function told(clues) {
   return answers;
 }
 
-/** Whether that is another than before: told anew, it counts for more than what was chosen meanwhile.
+/** Whether that is another than before: told later, it counts for more than what was chosen meanwhile.
  * @param {string} calculator @param {Answers} answers */
 export function isNews(calculator, answers) {
   const before = JSON.stringify(kept(`${calculator}-told`));

@@ -1,4 +1,4 @@
-// The card of one person: a form, filled from somebody's cells and read back into them.
+// The card of one person: a form, filled from someone's cells and read back into them.
 
 import { arrange, mark, put, read, say, show, slot, write } from "../form/element.js";
 import { plain } from "./rows.js";
@@ -15,7 +15,7 @@ export class Card {
     this.#form = form;
   }
 
-  /** Show somebody, or nobody. @param {Person | null} one @param {string} place  among the others */
+  /** Show someone, or nobody. @param {Person | null} one @param {string} place  among the others */
   open(one, place) {
     show(this.#form, Boolean(one));
     if (!one) return;
@@ -37,7 +37,7 @@ export class Card {
     /** @type {HTMLElement} */ (this.#form.querySelector("input")).focus({ preventScroll: true });
   }
 
-  /** Take over what the card says of somebody; columns that it does not ask about stay.
+  /** Take over what the card says of someone; columns that it does not ask about stay.
    * @param {Person} one */
   take(one) {
     for (const question of this.#form.querySelectorAll("[data-question]")) {
@@ -46,7 +46,7 @@ export class Card {
     for (const [id, value] of Object.entries(read(this.#form))) one[id] = [value].flat().join(", ") || "none";
   }
 
-  /** Somebody with choices by their ids, where they were given in words. @param {Person} one @returns {Person} */
+  /** Someone with choices by their ids, where they were given in words. @param {Person} one @returns {Person} */
   chosen(one) {
     return Object.fromEntries(
       Object.entries(one).map(([id, cell]) => {

@@ -186,12 +186,12 @@ class GuideList extends HTMLElement {
     put(this.#button("back"), `Put ${this.#removed?.one.name?.slice(0, SEEN) ?? ""} back`);
   }
 
-  /** What is wrong with somebody's row. @param {Person} one */
+  /** What is wrong with someone's row. @param {Person} one */
   #wrong(one) {
     return this.#problems.filter(({ line }) => this.#sent[line - 2] === one);
   }
 
-  /** Open somebody's card, or close it. @param {Person | null} one */
+  /** Open someone's card, or close it. @param {Person | null} one */
   #open(one) {
     if (this.#current && !this.#current.name && one !== this.#current) this.#drop(this.#current);
     this.#current = one;
@@ -207,7 +207,7 @@ class GuideList extends HTMLElement {
     this.#card.mark(this.#current ? this.#wrong(this.#current) : []);
   }
 
-  /** Take somebody off the list who has no name. @param {Person} one */
+  /** Take someone off the list who has no name. @param {Person} one */
   #drop(one) {
     this.#people = this.#people.filter((other) => other !== one);
     if (Object.keys(one).length) this.#send();
@@ -227,7 +227,7 @@ class GuideList extends HTMLElement {
     if (of === "person") this.#next();
   }
 
-  /** On to whoever comes next, or to somebody new. */
+  /** On to whoever comes next, or to someone new. */
   #next() {
     const place = this.#people.findIndex((one) => one === this.#current);
     if (!this.#current?.name) this.#card.focus();

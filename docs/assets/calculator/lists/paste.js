@@ -36,7 +36,7 @@ export class Paste {
     slot(form, "headed").addEventListener("change", () => this.#pick());
   }
 
-  /** Begin anew, empty. */
+  /** Begin again, empty. */
   begin() {
     this.#form.reset();
     this.#rows = null;

@@ -4,7 +4,7 @@ import { fill, guide, list, put, say, show, slot } from "../form/element.js";
 import * as runtime from "../python/runtime.js";
 
 /**
- * @typedef {object} Planned  somebody in the answer
+ * @typedef {object} Planned  someone in the answer
  * @property {number} line
  * @property {string} name
  * @property {string | null} verdict
@@ -68,7 +68,7 @@ export class Plan {
     for (const item of this.#place.querySelectorAll("details[open]")) this.#tell(/** @type {HTMLElement} */ (item));
   }
 
-  /** Somebody whose place in the plan an element is in. @param {Element} element */
+  /** Someone whose place in the plan an element is in. @param {Element} element */
   whose(element) {
     const line = Number(/** @type {HTMLElement | null} */ (element.closest("[data-line]"))?.dataset.line);
     return this.#people.find((one) => one.line === line);
@@ -125,7 +125,7 @@ export class Plan {
     } else this.#open.delete(one.name);
   }
 
-  /** The whole score and, where there is no note yet, what it lacks: worked out once somebody is
+  /** The whole score and, where there is no note yet, what it lacks: worked out once someone is
    * opened. @param {HTMLElement} details */
   async #tell(details) {
     const one = this.whose(details);
@@ -162,7 +162,7 @@ export class Plan {
   }
 }
 
-/** Under which heading somebody stands: a day, or what to do first. @param {Planned} one */
+/** Under which heading someone stands: a day, or what to do first. @param {Planned} one */
 function heading({ send_on: day, verdict }) {
   if (day) return day;
   if (verdict === null) return "A question is still open";

@@ -49,7 +49,7 @@ export async function host() {
   }
 }
 
-/** Load the page anew as the host has it now, without the version that the device keeps. */
+/** Load the page again as the host has it now, without the version that the device keeps. */
 export async function reload() {
   const registration = await navigator.serviceWorker?.getRegistration(WORKER).catch(() => undefined);
   await registration?.unregister();
@@ -74,7 +74,7 @@ export function mayFetch() {
   }
 }
 
-/** Remember for this visit that the reader agreed. Where a browser refuses storage, it is asked anew. */
+/** Remember for this visit that the reader agreed. Where a browser refuses storage, it is asked again. */
 export function agree() {
   try {
     sessionStorage.setItem(AGREED, "yes");

@@ -9,7 +9,7 @@ import { host, keepPython, keepsPython, reload } from "../page/offline.js";
 /**
  * What the page may show: bytes are those that the line carries, compressed; `message` says in
  * plain words what went wrong and is empty otherwise; `updated` is whether that is because the
- * host has a newer version of the site by now, and only loading the page anew will help.
+ * host has a newer version of the site by now, and only loading the page again will help.
  * @typedef {object} RuntimeState
  * @property {"idle" | "loading" | "ready" | "failed"} phase
  * @property {number} loaded
@@ -75,7 +75,7 @@ let watchdog;
 
 // A browser that puts a page aside, to show it again on the way back, cuts off what was arriving, at
 // times before it says so. In WebKit nothing more may reach such a page through its service worker:
-// it begins anew, and of what was typed nothing is lost. The time aside is not waited for.
+// it begins again, and of what was typed nothing is lost. The time aside is not waited for.
 addEventListener("pagehide", ({ persisted }) => {
   if (!persisted) return;
   clearTimeout(watchdog);
@@ -180,7 +180,7 @@ function launch() {
 }
 
 function hire() {
-  // A failed load may be remembered under its address; another address is asked for anew.
+  // A failed load may be remembered under its address; another address is asked for again.
   const address = new URL(attempt ? `worker.js?attempt=${attempt}` : "worker.js", import.meta.url);
   const fresh = inHead() ?? new Worker(address, { type: "module", name: "python" });
   fresh.addEventListener("message", ({ data }) => {
@@ -265,7 +265,7 @@ function send() {
   if (idle) watch();
 }
 
-/** Wait anew for the next sign of life, if one is due. */
+/** Wait again for the next sign of life, if one is due. */
 function watch() {
   clearTimeout(watchdog);
   const { phase } = current;
@@ -279,7 +279,7 @@ function watch() {
   }
 }
 
-/** Have the next attempt fetch a file anew, or all of them. @param {{url: string} | null} part */
+/** Have the next attempt fetch a file again, or all of them. @param {{url: string} | null} part */
 function doubt(part) {
   for (const { url } of part ? [part] : bundle.files) doubted.add(url);
 }
