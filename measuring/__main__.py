@@ -35,12 +35,13 @@ def main() -> int:
 def train() -> None:
     """Write the weights and the figures, in a minute or two."""
     # Here, so that whoever only measures needs no machine learning.
-    from measuring.crossing import crossed, figures
+    from measuring.cross_validation import cross_validated, figures
     from measuring.training import Notes, module
 
     notes = Notes(all_cases())
     WEIGHTS.write_text(module(notes), encoding="utf-8")
-    FIGURES.write_text(json.dumps(figures(crossed(notes)), indent=1, ensure_ascii=False) + "\n")
+    told = json.dumps(figures(cross_validated(notes)), indent=1, ensure_ascii=False)
+    FIGURES.write_text(f"{told}\n", encoding="utf-8")
     print(f"written: {WEIGHTS.name}, {FIGURES.name}")
 
 

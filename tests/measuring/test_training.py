@@ -9,7 +9,7 @@ from calculators.note.checking.grams import buckets
 from calculators.note.checking.judgement import Judgement
 from calculators.note.checking.weights import BAD, BIASES, TABLES, ZERO
 from calculators.note.language.reading import Note
-from measuring import crossing, training
+from measuring import cross_validation, training
 from measuring.__main__ import WEIGHTS
 from measuring.labelled import FIGURES, all_cases
 from measuring.training import Learned, Notes
@@ -31,7 +31,7 @@ def test_the_same_notes_teach_the_same_weights_to_the_byte(notes: Notes) -> None
 def test_what_is_published_of_a_hand_left_out_is_what_the_others_teach(notes: Notes) -> None:
     everything = np.arange(len(notes.cases))
     held = next(one for one in training.left_out(notes, everything) if "own" in notes.groups[one])
-    found = crossing.figures(crossing.judged(notes, held).values())["sets"][-1]
+    found = cross_validation.figures(cross_validation.judged(notes, held).values())["sets"][-1]
     assert found == json.loads(FIGURES.read_text(encoding="utf-8"))["sets"][-1], AGAIN
 
 

@@ -42,6 +42,7 @@ EXACT: tuple[Rule, ...] = (*LENGTH, DEFAULT_TEXT, *NAME, TOO_SHORT, *FORM)
 """The rules that say what is there and what is not."""
 
 IN_ANY_LANGUAGE: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *FORM)
+"""The rules for a note that is not understood."""
 
 RULES: tuple[Rule, ...] = (
     *LENGTH,

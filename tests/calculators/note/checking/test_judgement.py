@@ -52,15 +52,17 @@ def test_the_more_a_note_is_like_bad_ones_the_lower_is_its_score() -> None:
     assert all(better >= worse for better, worse in pairwise(scores))
 
 
-@pytest.mark.parametrize("text", TEXTS[::4])
+SUSPECTED = [text for text in TEXTS if Judgement(Note(text)).margin > WARNING_FROM]
+
+
+@pytest.mark.parametrize("text", SUSPECTED[::3])
 def test_marked_words_are_whole_and_of_one_sentence(text: str) -> None:
     note = Note(text)
     first, after = Judgement(note).heaviest()
     tokens = note.tokens[first:after]
     assert tokens[0].word
     assert tokens[-1].word
-    last = note.words[-1].end
-    assert len({token.sentence for token in tokens}) == 1 or tokens[-1].end == last
+    assert len({token.sentence for token in tokens}) == 1
 
 
 @given(st.text(max_size=200))

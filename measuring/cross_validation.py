@@ -27,14 +27,14 @@ class Set:
 
 
 SETS = (
-    Set("Judged in public, left out source by source", ("public",)),
-    Set("Invented by other hands, left out hand by hand", ("s1", "s2", "s3")),
-    Set("Invented by five more, left out hand by hand", ("w1", "w2", "w3", "w4", "w5")),
+    Set("Judged in public, whole sources left out", ("public",)),
+    Set("Invented by other hands, each left out whole", ("s1", "s2", "s3")),
+    Set("Invented by five more, each left out whole", ("w1", "w2", "w3", "w4", "w5")),
     Set("Our own, written to trip the checker up, left out together", ("own",)),
 )
 
 
-def crossed(notes: Notes) -> list[Judged]:
+def cross_validated(notes: Notes) -> list[Judged]:
     """Judge every note by what those of other hands and sources teach."""
     everything = np.arange(len(notes.cases))
     found: dict[int, Judged] = {}
