@@ -17,13 +17,12 @@ import {
 } from "./answers.js";
 import { expect, follow, go, mention, offer, say } from "./bar.js";
 import { copyLink, copyText, downloadText } from "./clipboard.js";
-import { arrange, count, mark, suggest, untick } from "./form.js";
-import { find, give, nameOf, put, show, slot } from "./parts.js";
+import { arrange, mark, suggest, untick } from "./form.js";
+import { find, give, nameOf, show } from "./parts.js";
 import { Rounds } from "./rounds.js";
 import { Steps } from "./steps.js";
 import { Undo } from "./undo.js";
-import * as drafts from "../results/drafts.js";
-import { beginning, lay, select, sheet, takeMuch } from "../results/sheet.js";
+import { card } from "../results/card.js";
 import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
 
@@ -40,6 +39,8 @@ class GuideCalculator extends HTMLElement {
   /** @type {Rounds | undefined} */
   #rounds;
   #undo = new Undo(this);
+  /** @type {import("../results/card.js").Card | undefined} */
+  #card;
   #leave = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} What hangs on the answers is not shown yet. */
   #untidy;
@@ -65,7 +66,8 @@ class GuideCalculator extends HTMLElement {
     find(this, ".calc-tools").hidden = false;
     this.classList.add("calc-live");
 
-    asking(this).addEventListener("beforeinput", (event) => this.#pasted(event), { signal });
+    this.#card = card(this, { keep: (answers) => this.#undo.replace(answers), retake: () => this.#retake() });
+    asking(this).addEventListener("beforeinput", (event) => this.#card?.paste(event), { signal });
     asking(this).addEventListener("input", (event) => this.#changed(event), { signal });
     asking(this).addEventListener("focusout", ({ target }) => this.#left(/** @type {HTMLInputElement} */ (target)), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
@@ -123,7 +125,7 @@ class GuideCalculator extends HTMLElement {
   /** @param {Event} event */
   #changed(event) {
     untick(/** @type {HTMLInputElement} */ (event.target));
-    if (event.target === sheet(this)) this.#written();
+    this.#card?.follow();
     this.#take();
     // With the answer, if that comes soon: the page is laid out once for both.
     if (runtime.state().phase === "ready") this.#untidy ??= setTimeout(() => this.#tidy(), SOON);
@@ -133,28 +135,6 @@ class GuideCalculator extends HTMLElement {
   /** A field that is left with what no browser can read of it is told of. @param {HTMLInputElement} input */
   #left(input) {
     if (input.validity?.badInput) this.#answer();
-  }
-
-  /** Take much text in without the browser, which may freeze over it. @param {InputEvent} event */
-  #pasted(event) {
-    const taken = takeMuch(this, event);
-    if (!taken) return;
-    event.preventDefault();
-    this.#replace({ ...read(asking(this)), text: taken.text });
-    sheet(this)?.setSelectionRange(taken.caret, taken.caret);
-    if (!find(this, ".calc-held").hidden) find(this, '[data-do="cut"]').focus();
-  }
-
-  /** The note may have other words: show them at once, without Python. */
-  #written() {
-    const box = sheet(this);
-    if (!box) return;
-    const answers = read(asking(this));
-    lay(this);
-    drafts.point(this);
-    count(this, answers);
-    put(slot(this, "sender"), String(answers.sender ?? "You"));
-    show(find(this, '.calc-card [data-do="copy"]'), Boolean(box.value.trim()));
   }
 
   /** Ask for the answer to what is in the form and, while Python works it out, keep that. */
@@ -171,7 +151,7 @@ class GuideCalculator extends HTMLElement {
     this.#untidy = undefined;
     const answers = read(asking(this));
     arrange(asking(this), answers, JSON.parse(this.dataset.labels ?? "{}"));
-    this.#written();
+    this.#card?.follow();
     const some = Object.keys(answers).length > 0;
     const uses = { ...this.#undo.can, clear: some, link: some, print: some };
     for (const [what, use] of Object.entries(uses)) {
@@ -194,15 +174,10 @@ class GuideCalculator extends HTMLElement {
   /** @param {HTMLElement} button */
   #do(button) {
     const what = button.dataset.do;
+    this.#card?.do(what, button);
     if (what === "retry") runtime.retry();
     if (what === "copy") this.#copy(() => copyText(button));
     if (what === "download") mention(this, downloadText(button));
-    if (what === "select") select(this, button);
-    if (what === "pick") this.#pick(button);
-    if (what === "cut") {
-      this.#replace({ ...read(asking(this)), text: beginning(sheet(this)?.value ?? "") });
-      sheet(this)?.focus();
-    }
     if (what === "print") print();
     if (what === "link") this.#copy(() => copyLink(toFragment(portable(asking(this), read(asking(this)))), find(this, ".calc-link")));
     if (what === "points") give(button, "aria-pressed", String(this.#form.classList.toggle("calc-pointed")));
@@ -212,7 +187,7 @@ class GuideCalculator extends HTMLElement {
       this.#answer();
     }
     // How long a note may be hangs on the account, not on the note.
-    if (what === "clear") this.#replace(sheet(this) ? rememberedLimit() : {});
+    if (what === "clear") this.#replace(this.#card ? rememberedLimit() : {});
     if (what === "undo" || what === "redo") {
       this.#undo.go(what);
       this.#retake();
@@ -231,21 +206,6 @@ class GuideCalculator extends HTMLElement {
   #retake() {
     this.#take();
     this.#tidy();
-  }
-
-  /** Put a draft into the card, in place of a text that "Undo" brings back, or of another draft.
-   * @param {HTMLElement} button */
-  #pick(button) {
-    const { place, text } = drafts.draftOf(this, button);
-    const box = sheet(this);
-    if (!box) return;
-    const isOwn = Boolean(box.value.trim()) && drafts.placeOf(this, box.value) < 0;
-    if (isOwn) this.#undo.replace({ ...read(asking(this)), text });
-    box.value = text;
-    const done = `Draft ${place + 1} is in the card.${isOwn ? " “Undo” brings your own text back." : ""}`;
-    this.addEventListener("calculator-answer", () => mention(this, done), { once: true });
-    this.#retake();
-    find(this, ".calc-card").scrollIntoView({ block: "nearest" });
   }
 
   /** @param {Element} button */
@@ -296,18 +256,17 @@ class GuideCalculator extends HTMLElement {
   /** Say what came of a round. @param {import("./rounds.js").Heard[]} heard */
   #conclude(heard) {
     if (this.#untidy) this.#tidy();
-    else this.#written(); // a draft may have come
+    else this.#card?.follow(); // a draft may have come
     const [first] = heard;
     const last = heard.findLast(({ answered }) => answered.result);
     const wrong = heard.flatMap((one) => one.wrong);
     const answers = read(asking(this));
-    const box = sheet(this);
     mark(asking(this), wrong);
-    show(find(this, ".calc-why"), Boolean(box || (first?.answered.result && Object.keys(answers).length)));
+    show(find(this, ".calc-why"), Boolean(this.#card || (first?.answered.result && Object.keys(answers).length)));
     suggest(asking(this), first?.answered.result?.next_question ?? null);
     const isShown = !wrong.length && !find(this, ".calc-headline").hidden;
     const sentence = wrong[0]?.message ?? last?.answered.result.summary ?? this.#needed(first?.answered.problems ?? []);
-    say(this, sentence, isShown, box !== null && box === document.activeElement);
+    say(this, sentence, isShown, this.#card?.isWritten);
     keep(this.#name, answers);
     this.dispatchEvent(new CustomEvent("calculator-answer", { bubbles: true, detail: first?.answered }));
   }

@@ -55,7 +55,6 @@ export function count(form, answers) {
   const given = String(answers.limit);
   const limit = Number(/^\d+\+?$/.test(given) ? parseInt(given, 10) : place.dataset.limit);
   const { length } = box.value;
-  show(place, length > 0);
   put(place, length > limit ? `${length - limit} characters too many` : `${length} of ${limit} characters`);
   place.classList.toggle("calc-over", length > limit);
 }

@@ -1,7 +1,9 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { host, keepPython, keepsPython, reload } from "../page/offline.js";
+import { keepPython, keepsPython, reload } from "../page/offline.js";
+import * as questions from "./questions.js";
+import * as troubles from "./troubles.js";
 
 /** @typedef {import("./worker.js").Reply} Reply */
 /** @typedef {import("./arrival.js").Trouble} Trouble */
@@ -18,33 +20,12 @@ import { host, keepPython, keepsPython, reload } from "../page/offline.js";
  * @property {boolean} updated
  */
 
-/**
- * A question on its way: `sent` is the worker that has it.
- * @typedef {object} Asked
- * @property {string} name
- * @property {string} text
- * @property {File[] | null} files  what it reads, if it reads any
- * @property {(doing: string, percent: number) => void} heard  of how far it is
- * @property {(text: string) => void} resolve
- * @property {(error: Error) => void} reject
- * @property {Worker | null} sent
- */
-
 /** Seconds without a sign of life, while loading and while an answer is due, before a retry is
  * offered. A slow device may come back after that by itself: it is still listened to. */
 const PATIENCE = { loading: 15, ready: 10 };
 
 /** Milliseconds after the first answer until Python is kept: what the reader looks at comes first. */
 const PEACE = 1000;
-
-const WAY_OUT = "Your answers are kept. Try again, or do it by hand, as told below.";
-
-/** @type {Record<Trouble, string>} */
-const TROUBLES = {
-  missing: "did not arrive",
-  damaged: "arrived damaged",
-  stopped: "did not run",
-};
 
 /** Dispatches "state", a CustomEvent whose detail is the RuntimeState. */
 export const events = new EventTarget();
@@ -57,10 +38,6 @@ let current = {
   message: "",
   updated: false,
 };
-
-/** @type {Map<number, Asked>} What was asked and not answered yet, oldest first. */
-const pending = new Map();
-let lastId = 0;
 
 /** @type {Set<string>} The calculators that have answered. */
 const used = new Set();
@@ -122,7 +99,7 @@ export function retry() {
  * @returns {Promise<string>} JSON
  */
 export function ask(name, text) {
-  return put({ name, text, files: null, heard: () => {} });
+  return put({ name, text, files: null, heard: () => {} }).answered;
 }
 
 /**
@@ -133,13 +110,10 @@ export function ask(name, text) {
  * @returns {Promise<string>} JSON
  */
 export function askFrom(name, text, files, heard, signal) {
-  const answered = put({ name, text, files, heard });
-  const id = lastId;
+  const { id, answered } = put({ name, text, files, heard });
   const left = new Promise((_, reject) => {
     signal.addEventListener("abort", () => {
-      const asked = pending.get(id);
-      pending.delete(id);
-      asked?.sent?.postMessage({ type: "stop", id });
+      questions.take(id)?.sent?.postMessage({ type: "stop", id });
       watch();
       reject(signal.reason);
     });
@@ -147,14 +121,12 @@ export function askFrom(name, text, files, heard, signal) {
   return /** @type {Promise<string>} */ (Promise.race([answered, left]));
 }
 
-/** @param {Pick<Asked, "name" | "text" | "files" | "heard">} question @returns {Promise<string>} */
+/** @param {Parameters<typeof questions.put>[0]} question */
 function put(question) {
-  const answered = new Promise((resolve, reject) => {
-    pending.set((lastId += 1), { ...question, resolve, reject, sent: null });
-  });
+  const kept = questions.put(question);
   if (current.phase === "ready") send();
   else start();
-  return answered;
+  return kept;
 }
 
 /** Bytes that the first question to a calculator fetches, while Python runs already.
@@ -174,8 +146,7 @@ function launch() {
   worker = fresh;
   update({ phase: "loading", loaded: 0, message: "" });
   const doubts = Object.fromEntries([...doubted].map((url) => [url, attempt]));
-  const names = [...pending.values()].map(({ name }) => name);
-  fresh.postMessage({ type: "start", doubts, names });
+  fresh.postMessage({ type: "start", doubts, names: questions.names() });
   watch();
 }
 
@@ -215,15 +186,14 @@ function hear(reply) {
     console.error(reply.detail);
     doubt(reply.part);
     notStarted(reply.trouble, reply.part?.gzip ?? 0);
-  } else if (reply.type === "step") pending.get(reply.id)?.heard(reply.doing, reply.percent);
+  } else if (reply.type === "step") questions.find(reply.id)?.heard(reply.doing, reply.percent);
   else settle(reply);
   watch();
 }
 
 /** @param {Extract<Reply, {type: "answer" | "refused"}>} reply */
 function settle(reply) {
-  const asked = pending.get(reply.id);
-  pending.delete(reply.id);
+  const asked = questions.take(reply.id);
   if (reply.type === "answer") {
     asked?.resolve(reply.text);
     if (asked) use(asked.name);
@@ -234,8 +204,8 @@ function settle(reply) {
     }
     return;
   }
-  asked?.reject(new Error(`The calculator could not work with these answers. ${WAY_OUT}`));
-  if (reply.fatal) fail(`The calculator has stopped. ${WAY_OUT}`);
+  asked?.reject(new Error(troubles.REFUSED));
+  if (reply.fatal) fail(troubles.STOPPED);
 }
 
 /** Keep what a calculator runs on, once it has answered. @param {string} name */
@@ -255,26 +225,18 @@ function archive(name) {
 
 /** Put what the worker has not been asked yet. */
 function send() {
-  if (!worker) return;
-  const idle = [...pending.values()].every(({ sent }) => sent !== worker);
-  for (const [id, asked] of pending) {
-    const { name, text, files } = asked;
-    if (asked.sent !== worker) worker.postMessage({ type: "ask", id, name, text, files });
-    asked.sent = worker;
-  }
-  if (idle) watch();
+  if (worker && questions.send(worker)) watch();
 }
 
 /** Wait again for the next sign of life, if one is due. */
 function watch() {
   clearTimeout(watchdog);
   const { phase } = current;
-  if (phase === "loading" || (phase === "ready" && pending.size)) {
+  if (phase === "loading" || (phase === "ready" && questions.some())) {
     const seconds = PATIENCE[phase];
-    const what = phase === "loading" ? "has not started: nothing has arrived" : "has not answered";
     watchdog = setTimeout(() => {
       if (phase === "loading") doubt(null);
-      update({ phase: "failed", message: `The calculator ${what} for ${seconds} seconds. ${WAY_OUT}` });
+      update({ phase: "failed", message: troubles.silent(phase === "loading", seconds) });
     }, seconds * 1000);
   }
 }
@@ -286,24 +248,15 @@ function doubt(part) {
 
 /** @param {Trouble} trouble @param {number} size  of the part, in bytes; 0 if it is not known */
 function notStarted(trouble, size) {
-  const part = size ? `part of it (${readable(size)})` : "part of it";
-  const what = current.phase === "ready" ? "has stopped" : "could not start";
-  fail(`The calculator ${what}: ${part} ${TROUBLES[trouble]}. ${WAY_OUT}`);
+  fail(troubles.broken(current.phase === "ready", trouble, size));
   if (trouble === "missing") explain();
 }
 
 /** Say more of why a part is missing, if the host can be asked before the reader goes on. */
 async function explain() {
   const failed = current;
-  const found = await host();
-  if (current !== failed) return;
-  if (found === "offline") update({ message: `The calculator is not on this device yet: it needs one visit with a network. ${WAY_OUT}` });
-  if (found === "updated") update({ message: "This page has been updated since you opened it. Reload it to go on: nothing is lost.", updated: true });
-}
-
-/** @param {number} bytes */
-function readable(bytes) {
-  return bytes < 1e5 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  const more = await troubles.explained();
+  if (more && current === failed) update(more);
 }
 
 /** Give the worker up, and hear no more of it. */
