@@ -83,6 +83,22 @@ COVERED = """() => {
 }"""
 """What of a calculator has the focus, if a bar lies over it."""
 
+CUT_OFF = """() => [...document.querySelectorAll(".calc-question")].flatMap((question) => {
+  const box = question.getBoundingClientRect();
+  return [...question.querySelectorAll("input, select, textarea")]
+    .filter((field) => field.checkVisibility())
+    .map((field) => {
+      field.focus({ preventScroll: true });
+      const { outlineWidth, outlineOffset } = getComputedStyle(field);
+      const around = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      return [field, around, field.getBoundingClientRect()];
+    })
+    .filter(([, around, { left, right, top, bottom }]) =>
+      Math.min(left - box.left, box.right - right, top - box.top, box.bottom - bottom) < around)
+    .map(([field]) => field.outerHTML.slice(0, 80));
+})"""
+"""The fields whose outline goes over the edge of their question, where it is not drawn."""
+
 FOUND_LIKELY = """(() => {
   const parse = JSON.parse;
   JSON.parse = (text, ...more) => {
@@ -137,6 +153,14 @@ def test_what_has_the_focus_is_not_covered(page: Page, site: str) -> None:
         for _ in range(30):
             page.keyboard.press("Shift+Tab")
             assert not page.evaluate(COVERED), f"{width} x {height}"
+
+
+@pytest.mark.parametrize("path", [SCORE, NOTE])
+def test_the_outline_of_what_has_the_focus_is_whole(page: Page, site: str, path: str) -> None:
+    page.goto(site + path)
+    expect(page.locator("guide-calculator.calc-live")).to_be_visible()
+    page.keyboard.press("Tab")  # so that the browser draws outlines
+    assert page.evaluate(CUT_OFF) == []
 
 
 def test_what_is_pressed_is_as_high_as_a_finger_and_not_too_near(page: Page, site: str) -> None:
