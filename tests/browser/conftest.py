@@ -50,6 +50,12 @@ _FIREFOX_ALONE = {
 NOTHING_KEPT = pytest.mark.browser_context_args(service_workers="block")
 """For tests of the page alone: keeping the guide, tested elsewhere, takes a fifth more time."""
 
+ALIKE = pytest.mark.only_browser("chromium")
+"""For tests of our own logic, which browsers run alike: each journey goes through all of them."""
+
+FEW_CASES = pytest.mark.every_case_in("chromium")
+"""For tests whose cases are another browser's as well: it takes the first."""
+
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) => {
   console.error(`policy violation: ${event.violatedDirective} blocks ${event.blockedURI}`);
@@ -72,15 +78,24 @@ def answer(name, text):
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out, instead of skipping, what only one browser can tell."""
-    asked = {item: item.get_closest_marker("only_browser") for item in items}
-    elsewhere = [
-        item
-        for item, mark in asked.items()
-        if mark and item.callspec.params["browser_name"] not in mark.args  # type: ignore[attr-defined]
-    ]
+    """Leave out, instead of skipping, what another browser tells as well."""
+    elsewhere, begun = [], set()
+    for item in items:
+        only, cases = map(item.get_closest_marker, ("only_browser", "every_case_in"))
+        browser = _browser(item) if only or cases else ""
+        if only and browser not in only.args:
+            elsewhere.append(item)
+        elif cases and browser not in cases.args:
+            test = (item.path, item.originalname, browser)  # type: ignore[attr-defined]
+            if test in begun:
+                elsewhere.append(item)
+            begun.add(test)
     config.hook.pytest_deselected(items=elsewhere)
     items[:] = [item for item in items if item not in elsewhere]
+
+
+def _browser(item: pytest.Item) -> str:
+    return str(item.callspec.params["browser_name"])  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from calculators.connection_score import answer
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.verdicts import verdict
 from hooks.blocks.render import signed
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, FEW_CASES, NOTHING_KEPT
 from tests.support.pages import Pages
 
 pytestmark = NOTHING_KEPT
@@ -94,6 +94,7 @@ def test_a_form_can_be_answered_before_the_theme_s_scripts_arrive(
     expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
 
 
+@ALIKE
 def test_advice_while_questions_are_open_promises_points_alone(page: Page, site: str) -> None:
     known = {"familiarity": "colleague", "obstacle": "none", "purpose": "learn", "history": "none"}
     answers = {**known, "note": "none"}
@@ -120,6 +121,7 @@ def test_a_full_set_of_answers_by_mouse_is_scored_as_outside_the_browser(
     expect(page.locator('[data-slot="sum"]')).to_have_text(str(sum(points)))
 
 
+@ALIKE
 def test_every_reason_leads_to_a_page_of_the_guide(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, MET_YESTERDAY | {"note": "generic", "history": "pending", "history_days": "3"})
@@ -150,6 +152,7 @@ def test_with_the_keyboard_alone_a_person_is_scored(page: Page, site: str) -> No
     expect_answer(page, {"familiarity": "colleague", "mutuals": "12"})
 
 
+@ALIKE
 def test_half_an_answer_shows_a_range_and_the_question_worth_answering_next(
     page: Page, site: str
 ) -> None:
@@ -165,6 +168,7 @@ def test_half_an_answer_shows_a_range_and_the_question_worth_answering_next(
     expect(following).to_be_in_viewport()
 
 
+@ALIKE
 def test_a_change_is_drawn_over_the_last_result_and_leaves_alone_what_is_the_same(
     page: Page, site: str
 ) -> None:
@@ -185,6 +189,7 @@ def test_a_change_is_drawn_over_the_last_result_and_leaves_alone_what_is_the_sam
     assert page.evaluate(SEEN) == over
 
 
+@ALIKE
 def test_an_answer_that_changes_nothing_touches_nothing(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, MET_YESTERDAY)
@@ -205,6 +210,7 @@ def test_an_answer_that_changes_nothing_touches_nothing(page: Page, site: str) -
     assert touched == []
 
 
+@ALIKE
 def test_what_comes_in_between_leaves_alone_what_stands_behind_it(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     before = {**MET_YESTERDAY, "familiarity": "friend", "note": "generic"}
@@ -237,6 +243,7 @@ def test_a_question_that_hangs_on_an_answer_appears_though_python_is_slow(
     expect(question(page, "friend_openness")).to_be_visible()
 
 
+@ALIKE
 def test_a_boundary_that_decides_is_said_to_and_no_range_is_shown(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, {"history": "pending"})
@@ -319,6 +326,7 @@ def test_a_link_carries_the_answers_in_its_fragment_and_nothing_else(page: Page,
     assert "#" not in other.url
 
 
+@ALIKE
 def test_a_link_carries_every_choice_there_is(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     expect(page.locator("guide-calculator.calc-live")).to_be_visible()
@@ -396,6 +404,7 @@ def test_nothing_of_python_is_fetched_before_somebody_turns_to_the_form(
     assert [url for url in fetched if "pyodide" in url]
 
 
+@FEW_CASES
 @pytest.mark.parametrize("line", ["{ saveData: true }", "{ effectiveType: 'slow-2g' }"])
 def test_where_megabytes_are_dear_nothing_is_fetched_until_their_number_was_seen(
     page: Page, site: str, server: Pages, line: str

@@ -16,7 +16,7 @@ from tests.browser.calculator.test_calculator import (
 from tests.browser.calculator.test_calculator import PAGE as SCORE
 from tests.browser.calculator.test_note import MET, box, draft, flow
 from tests.browser.calculator.test_note import PAGE as NOTE
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import FEW_CASES, NOTHING_KEPT
 from tests.browser.pages.test_print import ON_PAPER
 from tests.support.pages import Pages
 
@@ -155,6 +155,7 @@ def test_what_has_the_focus_is_not_covered(page: Page, site: str) -> None:
             assert not page.evaluate(COVERED), f"{width} x {height}"
 
 
+@FEW_CASES
 @pytest.mark.parametrize("path", [SCORE, NOTE])
 def test_the_outline_of_what_has_the_focus_is_whole(page: Page, site: str, path: str) -> None:
     page.goto(site + path)
@@ -279,6 +280,7 @@ def test_what_is_said_of_a_copy_makes_way_for_the_verdict_again(
     expect_answer(page, MET_YESTERDAY)
 
 
+@FEW_CASES
 @pytest.mark.parametrize(
     ("line", "told"),
     [

@@ -12,7 +12,7 @@ from playwright.sync_api import Dialog, Locator, Page, expect
 from calculators import find
 from tests.browser.calculator.test_calculator import STARTED
 from tests.browser.calculator.test_in_sight import LARGE, TOO_WIDE
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, FEW_CASES, NOTHING_KEPT
 from tests.browser.pages.test_accessibility import clean_in_every_view, violations
 from tests.browser.pages.test_print import ON_PAPER
 from tests.browser.sample.test_sample import OFFERED
@@ -104,6 +104,7 @@ def test_somebody_opened_shows_the_whole_score_and_can_be_changed(page: Page, si
     expect(person).not_to_contain_text("Leave it")
 
 
+@ALIKE
 def test_the_ranking_follows_what_is_typed(page: Page, site: str) -> None:
     tried(page, site)
     page.locator("summary", has_text="What is left to send").click()
@@ -115,6 +116,7 @@ def test_the_ranking_follows_what_is_typed(page: Page, site: str) -> None:
     expect(page.locator("[data-slot=settings]")).to_contain_text("10 notes this month")
 
 
+@FEW_CASES
 @pytest.mark.parametrize("separator", ["\t", ",", ";"])
 def test_rows_with_known_headings_are_taken_as_they_are(
     page: Page, site: str, separator: str
@@ -134,6 +136,7 @@ def test_rows_with_known_headings_are_taken_as_they_are(
     expect(page.locator(".list-problems")).to_be_hidden()
 
 
+@ALIKE
 def test_other_headings_are_asked_about(page: Page, site: str) -> None:
     page.set_viewport_size(PHONE)
     opened(page, site)
@@ -153,6 +156,7 @@ def test_other_headings_are_asked_about(page: Page, site: str) -> None:
     expect(page.locator(".list-problems")).to_be_hidden()
 
 
+@ALIKE
 def test_a_name_a_line_is_enough(page: Page, site: str) -> None:
     opened(page, site)
     paste(page, "Ada Ng\n\nBo Lee\r\n李 雷\n")
@@ -253,6 +257,7 @@ def taken(page: Page, name: str) -> list[str]:
     return list(page.evaluate("window.offered"))
 
 
+@ALIKE
 def test_a_list_that_was_taken_along_may_be_left(page: Page, site: str) -> None:
     tried(page, site)
     page.evaluate(OFFERED)
@@ -330,6 +335,7 @@ def test_going_elsewhere_in_the_guide_and_back_keeps_the_list(page: Page, site: 
     assert listed(page) == NAMES
 
 
+@FEW_CASES
 @pytest.mark.parametrize("width", [360, 1440])
 def test_nothing_is_wider_than_the_page_and_all_that_is_pressed_is_large(
     page: Page, site: str, width: int

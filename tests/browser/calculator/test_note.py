@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from calculators.note.checking import VERDICTS, check
 from tests.browser.calculator.test_calculator import PAGE as SCORE
 from tests.browser.calculator.test_calculator import STARTED, fill
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, FEW_CASES, NOTHING_KEPT
 from tests.support.pages import Pages
 
 pytestmark = NOTHING_KEPT
@@ -54,6 +54,7 @@ def words(draft: Locator) -> str:
     return draft.locator('[data-slot="text"]').inner_text()
 
 
+@ALIKE
 def test_only_the_fields_that_the_situation_needs_are_there(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     menu = flow(page).locator("[name=situation]")
@@ -65,6 +66,7 @@ def test_only_the_fields_that_the_situation_needs_are_there(page: Page, site: st
     expect(flow(page).locator("[name=mutual_name]")).to_be_visible()
 
 
+@ALIKE
 def test_the_form_shows_how_each_sentence_begins_and_whether_it_is_needed(
     page: Page, site: str
 ) -> None:
@@ -82,6 +84,7 @@ def test_the_form_shows_how_each_sentence_begins_and_whether_it_is_needed(
     expect(reason).to_have_text("Your reason, as a sentence of your own")
 
 
+@ALIKE
 def test_what_is_still_needed_is_said_without_an_error(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     flow(page).locator("[name=situation]").select_option("met_at_event")
@@ -91,6 +94,7 @@ def test_what_is_still_needed_is_said_without_an_error(page: Page, site: str) ->
     expect(flow(page).locator(".calc-error:visible")).to_have_count(0)
 
 
+@ALIKE
 def test_drafts_hold_what_was_typed_and_fit_the_limit(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     drafts = draft(page, "met_at_event", MET)
@@ -120,6 +124,7 @@ def test_the_first_draft_is_in_the_card_and_follows_the_form(page: Page, site: s
     expect(box(page)).to_have_value(re.compile("the tide fair"))
 
 
+@ALIKE
 def test_the_card_shows_whose_note_it_is(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     head = flow(page).locator(".calc-card-head")
@@ -130,6 +135,7 @@ def test_the_card_shows_whose_note_it_is(page: Page, site: str) -> None:
     expect(flow(page).locator(".calc-values")).to_have_text(": Ada")
 
 
+@ALIKE
 def test_the_limit_is_chosen_once_for_drafts_and_check_and_remembered(
     page: Page, site: str
 ) -> None:
@@ -293,6 +299,7 @@ def test_the_button_that_copies_has_its_own_words_again(
     expect(copy).to_have_text("Copy")
 
 
+@FEW_CASES
 @pytest.mark.parametrize("limit", ["abc", "-5", "1e3"])
 def test_what_is_no_limit_is_not_counted_against(page: Page, site: str, limit: str) -> None:
     page.goto(site + "etiquette/personal-note/")
@@ -302,6 +309,7 @@ def test_what_is_no_limit_is_not_counted_against(page: Page, site: str, limit: s
     assert f'"{limit}"' not in page.evaluate("JSON.stringify({ ...localStorage })")
 
 
+@FEW_CASES
 @pytest.mark.parametrize(
     "before",
     ["👨‍👩‍👧‍👦 Hi Ana, ", "e\u0301\u0323 Hi Ana, ", "שלום ענת, ", "Hi 李雷, 𝒜 "],  # noqa: RUF001
@@ -353,6 +361,7 @@ def test_a_note_survives_a_visit_to_the_guide(page: Page, site: str) -> None:
     expect(flow(page).locator(".calc-draft")).to_have_count(3)
 
 
+@ALIKE
 def test_the_score_tells_the_situation(page: Page, site: str) -> None:
     page.goto(site + SCORE)
     fill(page, {"familiarity": "met_once", "moment": "event", "moment_days": "1"})
@@ -360,6 +369,7 @@ def test_the_score_tells_the_situation(page: Page, site: str) -> None:
     expect(flow(page).locator("[name=situation]")).to_have_value("met_at_event")
 
 
+@ALIKE
 def test_what_is_told_to_the_score_anew_counts_for_more_than_what_was_chosen_before(
     page: Page, site: str
 ) -> None:
@@ -399,6 +409,7 @@ def test_markup_in_a_name_is_shown_as_text(page: Page, site: str) -> None:
     expect(flow(page).locator("img")).to_have_count(0)
 
 
+@ALIKE
 def test_what_no_draft_can_be_written_with_is_said_beside_its_field(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     draft(page, "met_at_event", MET)
@@ -436,6 +447,7 @@ FROZEN = """() => {
 }"""
 
 
+@FEW_CASES
 @pytest.mark.parametrize("text", HUGE.values(), ids=HUGE)
 def test_a_very_long_text_is_answered_at_once_with_its_length(
     page: Page, site: str, text: str
@@ -493,6 +505,7 @@ def test_the_page_fits_a_small_phone(page: Page, site: str) -> None:
     assert wide == []
 
 
+@ALIKE
 def test_the_described_rules_are_what_the_page_can_show(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     labels = flow(page).evaluate(

@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, NOTHING_KEPT
 from tests.support import guide
 
 pytestmark = [NOTHING_KEPT, pytest.mark.style]
@@ -43,6 +43,7 @@ def questions() -> guide.Listed:
     return found[0]
 
 
+@ALIKE
 def test_the_data_of_the_questions_page_is_what_it_shows(
     page: Page, site: str, questions: guide.Listed
 ) -> None:
@@ -65,6 +66,7 @@ def test_a_reader_who_comes_by_a_link_gets_the_page_without_a_violation(
     page.locator("h1", has_text=questions.heading).wait_for()
 
 
+@ALIKE
 def test_no_other_page_carries_such_data(page: Page, site: str) -> None:
     page.goto(site + guide.READ.address)
     assert page.locator(DATA).count() == 0

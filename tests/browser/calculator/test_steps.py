@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.calculator.test_calculator import QUESTION, STARTED, expected, question
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, NOTHING_KEPT
 from tests.support.pages import Pages
 
 pytestmark = NOTHING_KEPT
@@ -38,6 +38,7 @@ def left(page: Page) -> int:
     return 0 if not said else 1 if said[1] == "one" else int(said[1])
 
 
+@ALIKE
 def test_a_situation_leads_to_a_verdict_by_the_questions_that_tell_most(
     page: Page, site: str
 ) -> None:

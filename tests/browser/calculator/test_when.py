@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, NOTHING_KEPT
 from tests.browser.pages.test_accessibility import clean_in_every_view
 from tests.browser.sample.test_sample import OFFERED
 from tests.support.calendars import by_icalendar
@@ -66,6 +66,7 @@ def test_the_day_after_a_friday_is_monday_by_the_reader_s_own_clock(friday: Page
     expect(steps.first.locator("time")).to_have_text("Today")
 
 
+@ALIKE
 def test_today_is_marked_on_the_curve(friday: Page) -> None:
     plan(friday)
     curve = friday.locator(".calc-fading")
@@ -102,6 +103,7 @@ def test_the_file_arrives(friday: Page) -> None:
     assert by_icalendar(Path(download.value.path()).read_bytes().decode())
 
 
+@ALIKE
 def test_what_the_score_was_told_is_filled_in(page: Page, site: str) -> None:
     page.clock.install()
     page.clock.set_fixed_time(FRIDAY)
@@ -137,6 +139,7 @@ def test_a_name_is_kept_for_the_tab_alone_and_in_no_link(friday: Page) -> None:
     assert "Ana" not in link
 
 
+@ALIKE
 def test_a_link_fills_in_dates_and_no_name(page: Page, site: str) -> None:
     page.goto(f"{site}{PAGE}#answers&accepted_on=2020-02-29&person=Mallory&sent_on=nonsense")
     expect(page.locator("[name=accepted_on]")).to_have_value("2020-02-29")

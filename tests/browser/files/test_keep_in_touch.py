@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Request, expect
 
 from benchmarks.exports import made
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import FEW_CASES, NOTHING_KEPT
 from tests.browser.pages.test_accessibility import clean_in_every_view
 from tests.calculators.upkeep.export.test_hostile import empties
 from tests.support.exports import OWN
@@ -139,6 +139,7 @@ def test_a_question_that_the_files_leave_open_is_asked_and_answered(reader: Page
     expect(reader.locator(PEOPLE)).to_have_count(2)
 
 
+@FEW_CASES
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [

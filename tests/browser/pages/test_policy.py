@@ -9,13 +9,14 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import FEW_CASES, Watch
 from tests.support import guide
 
 # What templates and blocks make differs between kinds of pages, not between pages.
 KINDS = [*(page.address for page in guide.of_each_kind()), "not/here/"]
 
 
+@FEW_CASES
 @pytest.mark.parametrize("path", KINDS)
 def test_a_page_loads_without_a_violation_or_a_foreign_request(
     page: Page, site: str, path: str

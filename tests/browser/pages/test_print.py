@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from calculators.connection_score.verdicts import VERDICTS
 from tests.browser.calculator.test_note import MET, box, draft
 from tests.browser.calculator.test_note import PAGE as NOTE
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import FEW_CASES, NOTHING_KEPT
 from tests.browser.pages.test_accessibility import choose_colours
 from tests.support import guide
 
@@ -36,6 +36,7 @@ def put_on_paper(page: Page, address: str) -> None:
     page.evaluate(ON_PAPER)
 
 
+@FEW_CASES
 @pytest.mark.parametrize("path", ["", "method/score/", guide.READ.address])
 def test_menus_and_all_that_can_only_be_pressed_stay_on_the_screen(
     page: Page, site: str, path: str

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from hooks.bundle.split import COLD
+from tests.browser.conftest import FEW_CASES
 from tests.support.pages import Fault, Pages
 
 PAGE = "calculators/should-i-connect/"
@@ -102,6 +103,7 @@ def works_after_retry(page: Page) -> None:
     expect(page.locator(".calculator-fallback")).to_be_hidden()
 
 
+@FEW_CASES
 @pytest.mark.parametrize(
     "failure",
     somewhere(
@@ -207,6 +209,7 @@ def test_what_is_answered_before_the_scripts_arrive_is_kept(page: Page, site: st
     )
 
 
+@FEW_CASES
 @pytest.mark.parametrize(
     ("fault", "told"),
     [

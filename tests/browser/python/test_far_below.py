@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import FEW_CASES, NOTHING_KEPT
 from tests.browser.pages.test_accessibility import WIDTHS
 
 pytestmark = NOTHING_KEPT
@@ -25,6 +25,7 @@ AT_REST = """async () => {
 }"""
 
 
+@FEW_CASES
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
 def test_a_page_is_about_as_long_as_it_says(page: Page, site: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})

@@ -11,6 +11,7 @@ from calculators import NAMES
 from calculators.door import answer
 from hooks.bundle.contents import FIRST
 from hooks.bundle.split import COLD
+from tests.browser.conftest import FEW_CASES
 from tests.support import odd_paths
 from tests.support.cases import mixed
 from tests.support.pages import Pages
@@ -65,6 +66,7 @@ def test_usual_answers_never_ask_for_the_seldom_part(page: Page, server: Pages) 
     assert seldom(server) == []
 
 
+@FEW_CASES
 @pytest.mark.parametrize("name", sorted(set(NAMES) - set(FIRST)))
 def test_a_further_calculator_asks_for_the_part_that_comes_with_it_and_no_other(
     page: Page, server: Pages, name: str

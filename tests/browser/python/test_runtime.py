@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.conftest import ALIKE
 from tests.support.pages import Pages
 
 STAND_IN = """
@@ -81,11 +82,13 @@ def test_progress_is_counted_in_the_bytes_that_the_line_carries(
     assert any(0 < count < sent for count in loaded)
 
 
+@ALIKE
 def test_starting_twice_starts_one_worker(lone: Page, runtime: str) -> None:
     script = "runtime.start(); runtime.start(); runtime.ask('a', '1'); return workers.length"
     assert run(lone, runtime, script) == 1
 
 
+@ALIKE
 def test_questions_wait_until_python_is_ready(lone: Page, runtime: str) -> None:
     script = """
       const answers = Promise.all([runtime.ask("a", "1"), runtime.ask("b", "2")]);
@@ -124,6 +127,7 @@ def test_a_retry_asks_again_what_was_not_answered(lone: Page, runtime: str) -> N
     assert found["urls"][0] != found["urls"][1], "a failed script is remembered by its address"
 
 
+@ALIKE
 def test_a_question_that_python_cannot_answer_is_refused_and_the_next_is_answered(
     lone: Page, runtime: str
 ) -> None:
@@ -199,6 +203,7 @@ def test_a_slow_start_is_not_given_up_while_something_arrives(lone: Page, runtim
     assert run(lone, runtime, "return runtime.state().phase") == "ready"
 
 
+@ALIKE
 def test_an_idle_worker_is_not_waited_for(lone: Page, runtime: str) -> None:
     run(lone, runtime, "runtime.start(); workers[0].say({ type: 'ready' })")
     lone.clock.fast_forward(3_600_000)

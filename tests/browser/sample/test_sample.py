@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import ALIKE
 from tests.browser.pages.test_accessibility import WIDTHS, clean_in_every_view
 from tests.support.kept import KEPT, STARTED, kept, python_kept, served, until
 from tests.support.pages import Pages
@@ -82,6 +83,7 @@ def test_every_part_of_its_answer_is_drawn(page: Page, site: str, sample_project
     expect(shown.get_by_role("button", name=f"Download {download['name']}")).to_be_visible()
 
 
+@ALIKE
 def test_a_number_without_a_hint_is_asked_in_full_view(page: Page, site: str) -> None:
     page.goto(site + PATH)
     for width in WIDTHS.values():
@@ -92,6 +94,7 @@ def test_a_number_without_a_hint_is_asked_in_full_view(page: Page, site: str) ->
         assert inner["x"] + inner["width"] <= outer["x"] + outer["width"], f"cut off, {width} px"
 
 
+@ALIKE
 def test_its_days_are_dates_counted_from_the_reader_s_today(page: Page, site: str) -> None:
     page.clock.install()
     page.clock.set_fixed_time(datetime.datetime(2027, 12, 30, 9, 0))
@@ -117,6 +120,7 @@ def test_its_text_is_copied_and_its_file_downloaded(page: Page, site: str) -> No
     assert page.evaluate("window.copied") == text
 
 
+@ALIKE
 def test_its_link_carries_its_answers(page: Page, site: str) -> None:
     page.goto(f"{site}{PATH}#answers&days=20&news=yes")
     expect(page.locator(".calc-result .calc-verdict")).to_have_text("Write again", timeout=STARTED)
