@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hooks.bundle import bundle
 from hooks.cache import CACHE, digest
+from hooks.pages.cards import add_cards
 from hooks.pages.pack import SCRIPTS, pack
 from hooks.pages.palette import drop_switching
 from hooks.pages.service_worker import add_service_worker, remove_service_worker
@@ -25,8 +26,9 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
 
     Adds the bundle, takes a slow rule out of the theme, packs styles and scripts into few files,
     names all these by their content, so that no page ever runs an older script with a newer
-    bundle, tells search engines of the questions, and adds the policy to every page and the
-    service worker to the site unless ``policy`` is false, as under `mkdocs serve`.
+    bundle, tells search engines of the questions, draws the cards of shared links, and adds the
+    policy to every page and the service worker to the site unless ``policy`` is false, as under
+    `mkdocs serve`.
     ``BundleError`` if there is nothing to complete or the bundle cannot be made.
     """
     scripts = site / SCRIPTS
@@ -39,6 +41,7 @@ def finish(site: Path, *, policy: bool = True, cache: Path = CACHE) -> None:
     elif not list(site.glob(f"{SCRIPTS}-*")):
         raise BundleError(f"{scripts} is not there: build the site first, with `mkdocs build`.")
     add_questions(site)
+    add_cards(site, cache)
     if policy:
         # Imported here because a build under `mkdocs serve` goes without it.
         from hooks.pages.policy import add_policy

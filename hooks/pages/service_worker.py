@@ -30,6 +30,7 @@ _UNREAD = (
     NAME,
     # Shown by social networks, by a device among its apps, and by the repository.
     "assets/images/card.png",
+    "assets/cards/*",
     "assets/images/icon-*.png",
     "assets/images/screenshot.png",
     # How to search in languages other than English.

@@ -92,6 +92,15 @@ def test_the_card_has_the_size_that_the_pages_say_and_is_light(site_dir: Path) -
         assert len(image) <= 80_000
 
 
+def test_every_page_has_a_card_of_its_own_and_says_what_stands_on_it(site_dir: Path) -> None:
+    found = {address: head.named for address, head in pages(site_dir)}
+    cards = {named["og:image"] for named in found.values()}
+    assert len(cards) == len(found)
+    for address, named in found.items():
+        if address:
+            assert named["og:title"] in named["og:image:alt"]
+
+
 @pytest.mark.style
 def test_the_card_s_drawing_names_the_verdicts_as_the_score_does() -> None:
     drawing = (ROOT / "scripts" / "card.html").read_text(encoding="utf-8")

@@ -33,6 +33,7 @@ UNREAD = {
     "CNAME": b"example.org",
     "sitemap.xml.gz": b"",
     "assets/images/card.png": b"",
+    "assets/cards/0123456789ab.png": b"",
     "assets/images/icon-192.png": b"",
     "assets/javascripts/bundle.a5f9d56c.min.js.map": b"{}",
     "assets/javascripts/lunr/min/lunr.de.min.js": b"1",
