@@ -29,11 +29,11 @@ class TemplateBlock(Block):  # type: ignore[misc]
     ``BODY`` is the class of the element that holds the block's text; without it there is none.
     """
 
-    TEMPLATE: ClassVar[str]
+    TEMPLATE: str
     ARGUMENTS: ClassVar[tuple[str, ...]] = tuple(NAMES)
     KIND: ClassVar[str] = "calculator"
     OPTIONS: ClassVar[dict[str, Option]] = {}
-    BODY: ClassVar[str] = ""
+    BODY: str = ""
 
     header: Header | None
     argument: str

@@ -12,6 +12,8 @@ from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import HIGHEST, Verdict, verdict
 from calculators.questions import Answers, Choice, OneOf
+from calculators.upkeep.tiers import TIERS
+from hooks.content import speed
 from hooks.content.score_tables import bands, moments, stretches
 
 WIDTH = 54
@@ -27,6 +29,10 @@ REASON: Answers = {
     "note": "personal",
 }
 """What somebody with a reason brings on the other route, in the order in which it comes about."""
+
+
+YEAR = 365
+"""Days of the year that is drawn."""
 
 
 @dataclass(frozen=True)
@@ -94,12 +100,26 @@ def fading(named: Iterable[str] = ()) -> dict[str, Any]:
     }
 
 
+def year() -> dict[str, Any]:
+    """Return the rhythms that come round within a year, each with the days of its messages."""
+    tiers = [tier for tier in TIERS if tier.days < YEAR]
+    return {
+        "rhythms": [(tier, list(range(0, YEAR + 1, tier.days))) for tier in tiers],
+        "days": YEAR,
+    }
+
+
 PICTURES: dict[str, Callable[..., dict[str, Any]]] = {
     "routes": routes,
     "bands": scale,
     "fading": fading,
+    "year": year,
+    "speed": speed.first_visits,
 }
 """What each picture shows; its drawing is the template of that name in templates/pictures/."""
+
+WRITTEN = ("path", "tree")
+"""The pictures that are lists in the page's own Markdown: the style sheet draws the lines."""
 
 
 def lines(text: str, share: float) -> list[str]:

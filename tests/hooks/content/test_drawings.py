@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 from math import floor
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -14,7 +15,9 @@ from calculators.connection_score.scoring import faded
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS
 from calculators.door import answer
 from calculators.questions import Answers
-from hooks.content import drawings
+from calculators.upkeep.tiers import TIERS
+from hooks.content import drawings, speed
+from hooks.markdown.mistakes import BlockError
 from tests.support.markdown_page import html
 from tests.support.properties import keeps
 
@@ -136,3 +139,104 @@ def test_only_the_moments_that_are_asked_for_are_drawn() -> None:
     curves = drawings.fading(["launch", "event"])["curves"]
     assert labels == [curve.choice.label for curve in curves]
     assert {curve.choice.id for curve in curves} == {"event", "launch"}
+
+
+def test_the_year_has_a_dot_for_each_message_of_a_declared_rhythm() -> None:
+    picture = figure("year")
+    tiers = [tier for tier in TIERS if tier.days < drawings.YEAR]
+    assert len(tiers) > 1
+    dots: dict[str | None, list[float]] = {}
+    for dot in picture.iter("circle"):
+        dots.setdefault(dot.get("cy"), []).append(share(dot.get("cx")))
+    line = next(picture.iter("line"))
+    start, end = share(line.get("x1")), share(line.get("x2"))
+    for tier, drawn in zip(tiers, dots.values(), strict=True):
+        days = [(x - start) / (end - start) * drawings.YEAR for x in drawn]
+        assert days == pytest.approx(range(0, drawings.YEAR + 1, tier.days), abs=0.1)
+    said = [item.text or "" for item in picture.iterfind("figcaption/details/ul/li")]
+    for tier, words in zip(tiers, said, strict=False):
+        assert tier.rhythm in words
+
+
+REPORT = {
+    "budgets": [{}],
+    "promised": 1,
+    "comparison": [
+        {
+            "side": side,
+            "title": f"By {side}",
+            "desktop_cold": {"seconds": fast},
+            "phone_cold": {"seconds": slow},
+        }
+        for side, fast, slow in (("site", 0.5, 3.0), ("post", 2.0, 12.0), ("foot", 0.1, 0.4))
+    ],
+}
+
+
+@pytest.fixture
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    file = tmp_path / "speed.json"
+    file.write_text(json.dumps(REPORT))
+    monkeypatch.setattr(speed, "REPORT", file)
+    return file
+
+
+@pytest.mark.usefixtures("report")
+def test_each_bar_is_as_long_as_its_figure_is_of_the_longest_and_says_it() -> None:
+    picture = figure("speed")
+    for device in ("computer", "phone"):
+        frames = [one for one in picture.iter("svg") if one.get("class") == f"picture-{device}"]
+        bars = [one for one in frames if one.get("y")]
+        waits = [getattr(wait, device) for wait in speed.first_visits()["waits"]]
+        assert len(bars) == len(waits)
+        assert len({bar.get("width") for bar in bars}) == 1
+        for bar, seconds in zip(bars, waits, strict=True):
+            (rect,) = bar.iter("rect")
+            assert share(rect.get("width")) == pytest.approx(seconds / 12 * 100, abs=0.01)
+            assert f"{seconds:.1f} s" in [one.text for one in bar.iter("tspan")]
+
+
+@pytest.mark.usefixtures("report")
+def test_only_our_own_bars_stand_out() -> None:
+    (ours,) = (one for one in figure("speed").iter("g") if one.get("class") == "picture-ours")
+    assert "By site" in "".join(ours.itertext())
+    assert "By post" not in "".join(ours.itertext())
+
+
+def test_bars_of_a_part_of_the_benchmark_are_not_drawn(report: Path) -> None:
+    report.write_text(json.dumps(REPORT | {"promised": 2}))
+    with pytest.raises(BlockError, match="run all of make bench"):
+        html("/// picture | speed\n///\n")
+
+
+TREE = """/// picture | tree
+    title: Tea or not
+1. **Thirsty?**
+    - **Yes:** put the *kettle* on.
+    - **No**
+2. **Cold?**
+    - **Yes:** see [soup](https://soup.example).
+    - **No:** read on.
+///
+"""
+
+
+def test_a_list_is_drawn_as_it_is_read_with_its_words_and_its_name() -> None:
+    picture = ElementTree.fromstring(html(TREE).replace("&rel", "").replace("\n", " "))
+    words = " ".join("".join(picture.itertext()).split())
+    said = "Thirsty? Yes: put the kettle on. No Cold? Yes: see soup. No: read on."
+    assert words == f"Tea or not {said}"
+    assert (picture.findtext("figcaption") or "").strip() == "Tea or not"
+    assert [item.tag for item in picture.iterfind("div/ol/li")] == ["li", "li"]
+    assert picture.find(".//a") is not None
+
+
+def test_a_list_that_is_none_is_no_picture() -> None:
+    with pytest.raises(BlockError, match="takes one numbered list"):
+        html("/// picture | path\n    title: T\nOnly words.\n///\n")
+    with pytest.raises(BlockError, match="title is missing"):
+        html("/// picture | path\n1. One\n///\n")
+    with pytest.raises(BlockError, match="takes no text"):
+        html("/// picture | bands\n1. One\n///\n")
+    with pytest.raises(BlockError, match="has one of its own"):
+        html("/// picture | bands\n    title: T\n///\n")

@@ -4,12 +4,14 @@ import pytest
 
 from calculators.connection_score.boundaries import LOOKED_AT
 from calculators.connection_score.definition import FACTORS, QUESTIONS
+from hooks.blocks.picture import Picture
 from hooks.content.score_tables import moments
 from hooks.markdown.mistakes import BlockError
 from tests.support.markdown_page import html
 
 SCORED = ", ".join(question.id for question in FACTORS)
 BOUNDED = ", ".join(question.id for question in QUESTIONS if question.id in LOOKED_AT)
+PICTURES = " or ".join(Picture.ARGUMENTS)
 FADING = ", ".join(choice.id for question in FACTORS for choice in moments(question))
 
 MISTAKES = {
@@ -104,12 +106,11 @@ MISTAKES = {
     ),
     "unknown picture": (
         "/// picture | root\n///",
-        'line 1: /// picture: "root" is not a picture; use routes or bands or fading',
+        'line 1: /// picture: "root" is not a picture; use ' + PICTURES,
     ),
     "no picture": (
         "/// picture\n///",
-        "line 1: /// picture: which picture do you mean? "
-        "Write /// picture | routes or bands or fading",
+        "line 1: /// picture: which picture do you mean? Write /// picture | " + PICTURES,
     ),
     "moment that does not fade": (
         "/// picture | fading\n    moments: [event, none]\n///",
