@@ -9,7 +9,7 @@ from calculators.note.checking.rule import HINT, LEVELS
 from calculators.note.checking.rules import RULES
 from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import utf16_length
-from hooks.blocks.base import Option, TemplateBlock, shown, text
+from hooks.blocks.base import Option, TemplateBlock, names, shown, text
 
 LIMITS = (NOTE_LENGTH_FREE.value, NOTE_LENGTH_PREMIUM.value)
 REQUEST, MESSAGE = "request", "message"
@@ -45,6 +45,8 @@ class Example(TemplateBlock):
     - ``to``: the first name of who gets it; the checker then looks at the greeting too.
     - ``limit``: the characters that a request has room for: a limit of the network (default: the
       one of a free account).
+    - ``parts``: what each line of the text is for, as in ``[Greet them, Say why]``: the text is
+      shown taken apart.
 
     Content: the text, as it is sent.
     """
@@ -58,9 +60,11 @@ class Example(TemplateBlock):
         "as": (REQUEST, kind),
         "to": ("", text),
         "limit": (0, limit),
+        "parts": ([], names),
     }
 
     written: str
+    apart: list[str]
 
     def on_markdown(self) -> str:
         """Leave the text as it is: it is no Markdown."""
@@ -73,6 +77,7 @@ class Example(TemplateBlock):
     def on_end(self, block: Element) -> None:
         """Take the text out of the place, and render."""
         paragraphs = re.split(r"\n\s*\n", (block.text or "").strip())
+        self.apart = [line.strip() for line in (block.text or "").splitlines() if line.strip()]
         self.written = "\n\n".join(" ".join(part.split()) for part in paragraphs)
         self.fill(block)
 
@@ -86,6 +91,11 @@ class Example(TemplateBlock):
         if self.options["limit"] and not request:
             raise ValueError("limit: a message has none; remove the option")
         most = self.options["limit"] or LIMITS[0]
+        parts = self.options["parts"]
+        if parts and len(parts) != len(self.apart):
+            raise ValueError(
+                f"parts: {len(parts)} for {len(self.apart)} lines of text; write a line for each"
+            )
         findings = found(self.written, self.options["to"], most, request=request)
         serious = [finding for finding in findings if finding.level != HINT]
         if self.argument == "good" and serious:
@@ -100,6 +110,7 @@ class Example(TemplateBlock):
             "title": self.options["title"],
             "to": self.options["to"],
             "text": self.written,
+            "parts": list(zip(parts, self.apart, strict=True)) if parts else [],
             "length": utf16_length(self.written),
             "limit": most,
             "findings": findings,

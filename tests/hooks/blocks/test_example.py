@@ -56,6 +56,16 @@ def test_words_are_read_on_one_line_and_paragraphs_stay_apart() -> None:
     assert f">{GOOD}\n\nAna's neighbour</blockquote>" in result
 
 
+def test_a_note_taken_apart_is_the_same_note_line_by_line() -> None:
+    lines = GOOD.replace(", your", ",\nyour").replace(". We", ".\nWe").replace(". Tom", ".\nTom")
+    result = card(lines, "good", "parts: [Greet, Say why, Go on, Stop]")
+    pairs = re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)</dd>", result)
+    assert [name for name, _ in pairs] == ["Greet", "Say why", "Go on", "Stop"]
+    assert " ".join(words for _, words in pairs) == GOOD
+    assert f"{len(GOOD)} of 200 characters" in result
+    assert "<blockquote" not in result
+
+
 def test_a_hint_is_shown_and_stops_nothing() -> None:
     assert said(card(GOOD.replace("Hi Ana, your", "Your"))) == [
         next(rule.message for rule in RULES if rule.id == "no-greeting")
@@ -136,6 +146,10 @@ MISTAKES = {
     "limit of a message": (
         "/// example | good\n    title: T\n    as: message\n    limit: 300\nHi.\n///",
         "line 1: /// example: limit: a message has none; remove the option",
+    ),
+    "parts that are not the lines": (
+        f"/// example | good\n    title: T\n    parts: [Greet, Stop]\n{GOOD}\n///",
+        "line 1: /// example: parts: 2 for 1 lines of text; write a line for each",
     ),
     "another kind": (
         f"/// example | good\n    title: T\n    as: email\n{GOOD}\n///",
