@@ -2,12 +2,14 @@
 
 import re
 from itertools import combinations
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page
 
 from hooks.content import drawings
 from hooks.project import ROOT
+from tests.browser.calculator.test_in_sight import LARGE
 from tests.browser.conftest import NOTHING_KEPT
 from tests.browser.pages.test_accessibility import WIDTHS, choose_colours
 
@@ -65,13 +67,7 @@ def test_words_are_large_enough_and_stand_clear_of_each_other_and_of_the_edge(
     found = pictures.all()
     assert found
     for picture in found:
-        words = picture.evaluate(
-            """svg => [...svg.querySelectorAll("tspan")].map(line => {
-              const {left, right, top, bottom} = line.getBoundingClientRect();
-              const size = parseFloat(getComputedStyle(line).fontSize);
-              return {left, right, top, bottom, size, text: line.textContent};
-            })"""
-        )
+        words = words_of(picture)
         frame = picture.bounding_box()
         assert frame
         assert len(words) > 4
@@ -79,8 +75,7 @@ def test_words_are_large_enough_and_stand_clear_of_each_other_and_of_the_edge(
             assert word["size"] >= SMALLEST, word
             assert word["left"] > frame["x"] - 2, word
             assert word["right"] < frame["x"] + frame["width"] + 2, word
-        for one, other in combinations(words, 2):
-            assert not overlap(one, other), (one["text"], other["text"])
+        assert clashes(words) == []
 
 
 @pytest.mark.usefixtures("pictures")
@@ -98,6 +93,35 @@ def test_words_and_lines_stand_out_from_what_is_behind_them(page: Page, scheme: 
         assert contrast(parts(word), behind) >= 4.5
     assert all(contrast(parts(word), paper) >= 4.5 for word in colours["words"])
     assert all(contrast(parts(line), paper) >= 3 for line in colours["lines"])
+
+
+@pytest.mark.parametrize("name", ["year", "speed"])
+def test_words_of_twice_the_size_stand_clear_of_each_other(
+    page: Page, site: str, name: str
+) -> None:
+    page.set_viewport_size({"width": WIDTHS["phone"], "height": 900})
+    page.goto(site + WHERE[name])
+    page.evaluate(LARGE)
+    assert clashes(words_of(page.locator(f".picture-{name} > svg"))) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= WIDTHS["phone"]
+
+
+def words_of(picture: Locator) -> list[Any]:
+    """Return the lines of text in a picture, each with its box and the size of its letters."""
+    found: list[Any] = picture.evaluate(
+        """svg => [...svg.querySelectorAll("tspan")].map(line => {
+          const {left, right, top, bottom} = line.getBoundingClientRect();
+          const size = parseFloat(getComputedStyle(line).fontSize);
+          return {left, right, top, bottom, size, text: line.textContent};
+        })"""
+    )
+    return found
+
+
+def clashes(words: list[Any]) -> list[tuple[str, str]]:
+    """Return the lines of text that run into each other."""
+    pairs = combinations(words, 2)
+    return [(one["text"], other["text"]) for one, other in pairs if overlap(one, other)]
 
 
 def overlap(one: Box, other: Box) -> bool:
