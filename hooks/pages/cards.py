@@ -24,7 +24,7 @@ MARK = ROOT / "docs" / "assets" / "images" / "icon-192.png"
 STYLES = ROOT / "docs" / "assets" / "styles" / "site.css"
 
 _META = re.compile(r'(<meta property="og:([\w:]+)" content=")([^"]*)(">)')
-_COLOUR = re.compile(r"--([\w-]+): (#[0-9a-f]{6});")
+_COLOUR = re.compile(r"--([\w-]+):\s*([^;]+);")
 
 
 def add_cards(site: Path, cache: Path = CACHE) -> None:
@@ -62,18 +62,21 @@ def card(title: str, description: str, name: str, colours: Mapping[str, str]) ->
         SourceSansPro,
         SourceSansProSemibold,
     )
-    from PIL import Image, ImageDraw, ImageFont
+    from PIL import Image, ImageColor, ImageDraw, ImageFont
 
-    def colour(of: str) -> str:
-        if of not in colours:
-            raise BundleError(f"{STYLES.name} has no --{of} such as #fdfcfa in its first rule.")
-        return colours[of]
+    def colour(of: str) -> tuple[int, ...]:
+        value = colours.get(of, "missing")
+        try:
+            return ImageColor.getrgb(value)[:3]
+        except ValueError:
+            message = f"{STYLES.name}: --{of} is {value}; the cards need a colour such as #fdfcfa."
+            raise BundleError(message) from None
 
-    def lines(text: str, font: ImageFont.FreeTypeFont) -> list[str]:
+    def lines(text: str, font: ImageFont.FreeTypeFont, indent: int = 0) -> list[str]:
         found = [""]
         for word in text.split():
             longer = f"{found[-1]} {word}".strip()
-            if found[-1] and font.getlength(longer) > SIZE[0] - 2 * MARGIN:
+            if found[-1] and font.getlength(longer) > SIZE[0] - 2 * MARGIN - indent:
                 found.append(word)
             else:
                 found[-1] = longer
@@ -84,13 +87,9 @@ def card(title: str, description: str, name: str, colours: Mapping[str, str]) ->
     with Image.open(MARK) as mark:
         small = mark.convert("RGBA").resize((60, 60))
     image.paste(small, (MARGIN, MARGIN), small)
-    drawing.text(
-        (MARGIN + 80, MARGIN + 30),
-        name,
-        colour("md-primary-fg-color"),
-        ImageFont.truetype(SourceSansProSemibold, 38),
-        anchor="lm",
-    )
+    semibold = ImageFont.truetype(SourceSansProSemibold, 38)
+    site, beside = lines(name, semibold, 80)[0], (MARGIN + 80, MARGIN + 30)
+    drawing.text(beside, site, colour("md-primary-fg-color"), semibold, anchor="lm")
     # As large as leaves room for the rest.
     for size in range(92, 20, -8):
         large = ImageFont.truetype(SourceSansProSemibold, size)

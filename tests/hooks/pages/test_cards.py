@@ -63,14 +63,14 @@ def test_what_was_drawn_is_kept_and_a_finished_site_is_left_alone(
     assert (site.parent / "again/wicks/index.html").read_bytes() == before
 
 
-def drawn(title: str, description: str = "When to trim.") -> Image.Image:
-    with Image.open(BytesIO(card(title, description, "Lanterns", COLOURS))) as image:
+def drawn(title: str, description: str = "", name: str = "Lanterns") -> Image.Image:
+    with Image.open(BytesIO(card(title, description, name, COLOURS))) as image:
         return image.convert("RGB")
 
 
 @pytest.mark.parametrize("title", ["Wicks", "A wick, a flame and a long night " * 3, "wick " * 200])
 def test_nothing_runs_into_the_margins(title: str) -> None:
-    image = drawn(title, "When to trim, and how. " * 7)
+    image = drawn(title, "When to trim, and how. " * 7, "Lanterns and " * 9)
     paper = image.getpixel((0, 0))
     width, height = image.size
     edge = cards.MARGIN - 4
@@ -82,7 +82,19 @@ def test_another_title_is_another_picture() -> None:
     assert drawn("Wicks").tobytes() != drawn("Oil").tobytes()
 
 
-def test_a_colour_that_the_styles_do_not_declare_stops_the_build() -> None:
-    without = {name: value for name, value in COLOURS.items() if name != "guide-go"}
-    with pytest.raises(BundleError, match=r"site\.css has no --guide-go"):
-        card("Wicks", "When to trim.", "Lanterns", without)
+@pytest.mark.parametrize("value", ["", "oklch(40% 0.1 200)"])
+def test_a_colour_that_cannot_be_drawn_stops_the_build_and_is_named(value: str) -> None:
+    colours = {name: one for name, one in COLOURS.items() if name != "guide-go"}
+    if value:
+        colours["guide-go"] = value
+    told = f"--guide-go is {value or 'missing'}; the cards need a colour such as #fdfcfa"
+    with pytest.raises(BundleError, match=re.escape(told)):
+        card("Wicks", "When to trim.", "Lanterns", colours)
+
+
+@pytest.mark.parametrize("value", ["#0a0", "rgb(0, 170, 0)"])
+def test_a_colour_may_be_written_as_style_sheets_do(value: str) -> None:
+    assert light(f":root {{ --guide-go: {value}; }}")["guide-go"] == value
+    green = card("Wicks", "When to trim.", "Lanterns", {**COLOURS, "guide-go": value})
+    with Image.open(BytesIO(green)) as image:
+        assert image.convert("RGB").getpixel((1199, 629)) == (0, 170, 0)
