@@ -99,6 +99,7 @@ MOMENT = OneOf(
             "Their news was",
             1,
             half_life=30,
+            guide="situations/bad-news",
         ),
         Choice(
             "engaged",

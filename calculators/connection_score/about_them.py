@@ -26,6 +26,7 @@ FAMILIARITY = OneOf(
             72,
             "People who've worked with you hardly need another reason.",
             3,
+            guide="familiarity/colleagues",
         ),
         Choice(
             "friend",

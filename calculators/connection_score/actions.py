@@ -67,7 +67,7 @@ ACTIONS = (
         {"familiarity": "online"},
         "Comment on their posts for a while before you ask",
         "After a few thoughtful comments, they'll know your name.",
-        "timing/engagement",
+        "keeping-in-touch/supporting-others",
     ),
     Action(
         "wait_after_withdrawal",

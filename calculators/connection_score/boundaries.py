@@ -56,7 +56,7 @@ CAPS = (
         (Condition("obstacle", ("deciding",)),),
         "While one of you is deciding about the other, a request looks like pressure or a favour.",
         "Ask again once it's decided.",
-        "etiquette/boundaries",
+        "situations/power-and-conflict",
     ),
     Cap(
         "rule",
@@ -64,7 +64,7 @@ CAPS = (
         (Condition("obstacle", ("rule",)),),
         "A rule, a contract or a duty comes before any good reason.",
         "Read what it says, or ask someone who knows it. Ask again once it no longer applies.",
-        "etiquette/boundaries",
+        "situations/power-and-conflict",
     ),
     Cap(
         "private_interest",
@@ -218,7 +218,7 @@ CAPS = (
         (Condition("purpose", ("favour",)), Condition("familiarity", _STRANGERS)),
         "A favour is a lot to ask of someone who doesn't know you.",
         "Find out what's in it for them too, or ask them openly without connecting.",
-        "network/value",
+        "familiarity/strangers",
     ),
     Cap(
         "no_personal_note",

@@ -32,7 +32,7 @@ MUTUAL = Situation(
 
 SAME_GROUP = Situation(
     id="same_group",
-    label="We are in the same group",
+    label="We're in the same group",
     guide="network/shared-interests",
     details=(
         Detail(

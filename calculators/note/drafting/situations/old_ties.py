@@ -4,7 +4,7 @@ from calculators.note.drafting.situation import EITHER, Detail, Situation, Way
 
 FRIEND = Situation(
     id="friend",
-    label="We are friends",
+    label="We're friends",
     guide="familiarity/friends",
     details=(
         Detail(

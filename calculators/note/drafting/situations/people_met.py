@@ -63,8 +63,8 @@ INTRODUCED = Situation(
 
 COLLEAGUE = Situation(
     id="colleague",
-    label="We work together, or did",
-    guide="familiarity/acquaintances",
+    label="We work or worked together",
+    guide="familiarity/colleagues",
     details=(
         Detail("school_or_employer", "We know each other from", "Harrow Mill"),
         Detail(

@@ -6,7 +6,7 @@ _KNOWN = Detail("school_or_employer", "We know each other from", "Harrow Mill", 
 
 ENGAGED_WITH_ME = Situation(
     id="engaged_with_me",
-    label="They commented on what I post",
+    label="They commented on my posts",
     guide="timing/engagement",
     details=(
         Detail(
@@ -133,7 +133,7 @@ LAUNCH = Situation(
 SETBACK = Situation(
     id="setback",
     label="They lost a job, or had other bad news",
-    guide="timing/opportune-moments",
+    guide="situations/bad-news",
     asks=False,
     details=(
         Detail(
