@@ -30,15 +30,18 @@ class Verdict:
 
 VERDICTS = (
     Verdict(
-        READY, "go", "Ready to send", "It says who writes and why, and it could go to nobody else."
+        READY,
+        "go",
+        "Ready to send",
+        "It says who's writing and why, and it couldn't go to anyone else.",
     ),
     Verdict(
         IMPROVE,
         "wait",
         "Almost: improve it",
-        "Something in it works against you. It is soon mended.",
+        "Something weakens it, but it's a quick fix.",
     ),
-    Verdict(REWRITE, "stop", "Start over", "Mending won't do. Start from the reason you have."),
+    Verdict(REWRITE, "stop", "Start over", "Small fixes won't do. Start again from your reason."),
     Verdict(
         UNREAD,
         "nearly",

@@ -122,8 +122,8 @@ def _missing(request: Request, answers: Answers) -> list[Problem]:
     return [
         Problem(
             field,
-            f"“{in_form(request.situation, field, answers)}” has no word that could stand in the "
-            "note; give it as you would write it.",
+            f"“{in_form(request.situation, field, answers)}” has no words that could go into the "
+            "note; write it as you'd say it.",
         )
         for field in request.needed
         if field not in request.given
@@ -136,12 +136,12 @@ def _misplaced(request: Request) -> list[Problem]:
     name = request.given.get(NAME, "")
     if stopped(name) and not abbreviated(name):
         label = in_form(request.situation, NAME, {})
-        message = f"“{label}” ends as a sentence does; give the name alone."
+        message = f"“{label}” ends like a sentence; just give the name."
         problems.append(Problem(NAME, message))
     if not request.situation.asks:
         start = request.starts.get("reason")
         if start and start.wishes and "reason" in request.given:
-            message = f"“{start.label}” asks for something: after bad news, begin in another way."
+            message = f"“{start.label}” asks for something: after bad news, begin another way."
             problems.append(Problem("reason", message))
         elif "?" in request.given.get("reason", ""):
             message = "“Your reason” asks something: after bad news, leave the question out."

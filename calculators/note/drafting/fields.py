@@ -13,14 +13,14 @@ RECIPIENT = Text(
     id="recipient",
     name=CALLED["recipient"],
     label=CALLED["recipient"],
-    hint="As they write it themselves; with Dr or Ms if you would say so.",
+    hint="As they spell it themselves; with Dr or Ms if that's what you'd call them.",
     guide="etiquette/personal-note",
     required=True,
 )
 
 SITUATION = OneOf(
     id="situation",
-    name="Why you are writing to them",
+    name="Why you're writing to them",
     label="Why are you writing to them?",
     guide="etiquette/personal-note",
     required=True,
@@ -91,7 +91,7 @@ REASON = Text(
     id="reason",
     name=CALLED["reason"],
     label=CALLED["reason"],
-    hint="A whole sentence, or what completes the beginning that you picked.",
+    hint="A whole sentence, or the rest of the one you picked.",
     guide="etiquette/personal-note",
     names=_names("reason", REASONS),
     required_if=Condition("situation", tuple(EITHERS)),
@@ -103,7 +103,7 @@ OFFER = Text(
     id="offer",
     name=CALLED["offer"],
     label=CALLED["offer"],
-    hint="A whole sentence, or what completes the beginning that you picked. Small is enough.",
+    hint="A whole sentence, or the rest of the one you picked. Small is enough.",
     guide="keeping-in-touch/supporting-others",
     names=_names("offer", OFFERS),
 )
@@ -112,7 +112,7 @@ SENDER = Text(
     id="sender",
     name=CALLED["sender"],
     label=CALLED["sender"],
-    hint="Leave it open to save room: LinkedIn shows your name beside the note.",
+    hint="Leave it blank to save space: LinkedIn shows your name beside the note.",
 )
 
 TONE = OneOf(
@@ -126,7 +126,7 @@ LIMIT = OneOf(
     id="limit",
     name="The limit",
     label="How long may it be?",
-    hint=f"Characters that LinkedIn allows; {NOTE_LENGTH_FREE.value} is the safe choice.",
+    hint=f"In characters. {NOTE_LENGTH_FREE.value} is the safe choice.",
     neutral=str(NOTE_LENGTH_FREE.value),
     guide="etiquette/personal-note",
     choices=(

@@ -415,7 +415,7 @@ def test_what_no_draft_can_be_written_with_is_said_beside_its_field(page: Page, 
     draft(page, "met_at_event", MET)
     flow(page).locator("[name=event]").fill("[Event]")
     error = flow(page).locator('[data-question="event"] .calc-error')
-    expect(error).to_contain_text("“We met at …”: A slot of a template")
+    expect(error).to_contain_text("“We met at …”: You've left a placeholder from a template")
     expect(flow(page).locator(".calc-draft")).to_have_count(0)
     flow(page).locator("[name=event]").fill(MET["event"])
     flow(page).locator("summary").click()

@@ -74,7 +74,7 @@ def test_a_hint_is_shown_and_stops_nothing() -> None:
 
 def test_a_thing_that_is_found_twice_is_said_once() -> None:
     text = "Hi [Name], I'd like to add you to my professional network at [Company]."
-    assert said(card(text, "bad")).count("A slot of a template was left open here.") == 1
+    assert said(card(text, "bad")).count("You've left a placeholder from a template here.") == 1
 
 
 def test_a_message_is_held_to_the_rules_for_any_message() -> None:
@@ -104,8 +104,8 @@ def test_a_message_is_held_to_the_rules_that_say_so() -> None:
 MISTAKES = {
     "good that is not": (
         f"/// example | good\n    title: T\n{BAD}\n///",
-        "line 1: /// example: the checker does not find it good: This is the sentence that the "
-        'network suggests, or close to it. (default-text, at "add you to my professional network")',
+        "line 1: /// example: the checker does not find it good: This is the text LinkedIn "
+        'suggests, or close to it. (default-text, at "add you to my professional network")',
     ),
     "good with a warning": (
         f"/// example | good\n    title: T\n{GOOD} AND YOU WITH ME.\n///",
@@ -118,8 +118,8 @@ MISTAKES = {
     ),
     "good to somebody else": (
         f"/// example | good\n    title: T\n    to: Mei\n{GOOD}\n///",
-        "line 1: /// example: the checker does not find it good: The note is for Mei, and greets "
-        'this name. (wrong-name, at "Ana")',
+        "line 1: /// example: the checker does not find it good: The note is for Mei, but it "
+        'greets this name. (wrong-name, at "Ana")',
     ),
     "bad that is not": (
         f"/// example | bad\n    title: T\n{GOOD}\n///",

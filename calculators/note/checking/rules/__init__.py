@@ -21,11 +21,11 @@ OTHER_LANGUAGE = Rule(
     id="other-language",
     level=HINT,
     title="Another language",
-    message="This doesn't look like English, the only language read here, so only its length "
-    "and form were checked.",
+    message="This doesn't look like English. The checker reads nothing else, so it only looked at "
+    "length and form.",
     suggestion="Ask yourself: could it go to someone else unchanged? Does it sell or ask for "
     "anything?",
-    why="A verdict on words that weren't understood would be false.",
+    why="We don't judge words we can't read.",
     guide=NOTE_GUIDE,
     find=_other_language,
     bad=(

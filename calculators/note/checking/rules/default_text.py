@@ -1,4 +1,4 @@
-"""The rule about the network's own sentence, and what people make of it."""
+"""The rule about LinkedIn's default text, and what people make of it."""
 
 import re
 from collections.abc import Iterator
@@ -25,10 +25,10 @@ def _default_text(note: Note) -> Iterator[Hit]:
 DEFAULT_TEXT = Rule(
     id="default-text",
     level=FAULT,
-    title="The network's own sentence",
-    message="This is the sentence that the network suggests, or close to it.",
-    suggestion="Say in your own words how you come to write to just this person.",
-    why="It is what people see who press the button without a thought.",
+    title="LinkedIn's default text",
+    message="This is the text LinkedIn suggests, or close to it.",
+    suggestion="Say in your own words why you're writing to this person.",
+    why="It says nothing about either of you.",
     guide=NOTE_GUIDE,
     find=_default_text,
     bad=(

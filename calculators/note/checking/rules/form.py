@@ -1,4 +1,4 @@
-"""Rules about the form of a note: slots left open, links, capitals and marks."""
+"""Rules about the form of a note: placeholders, links, capitals and marks."""
 
 import re
 from collections.abc import Iterator
@@ -98,10 +98,10 @@ def _is_emoji(letter: str) -> bool:
 PLACEHOLDER = Rule(
     id="placeholder",
     level=FAULT,
-    title="A slot left open",
-    message="A slot of a template was left open here.",
+    title="Unfilled placeholder",
+    message="You've left a placeholder from a template here.",
     suggestion="Put the real word in, or take the sentence out.",
-    why="An open slot shows that the note was meant for anyone.",
+    why="It shows that the note was meant for anyone.",
     guide=NOTE_GUIDE,
     in_messages=True,
     find=_placeholder,
@@ -122,10 +122,10 @@ LINK = Rule(
     id="link",
     level=FAULT,
     title="A link",
-    message="There is a link in the note.",
+    message="There's a link in the note.",
     suggestion="Leave the link out, and send it when they ask.",
-    why="A link from someone they do not know looks like an advert or a trap, and it asks for "
-    "work before anything else.",
+    why="From someone they don't know, a link looks like an advert or a trap, and it gives them "
+    "something to do before anything else.",
     guide=NOTE_GUIDE,
     find=_link,
     bad=(
@@ -156,10 +156,10 @@ CAPITALS = Rule(
 MARKS = Rule(
     id="exclamation-marks",
     level=HINT,
-    title="A heap of exclamation marks",
-    message="That is a lot of exclamation marks.",
+    title="Too many exclamation marks",
+    message="That's a lot of exclamation marks.",
     suggestion="One is enough; none is fine too.",
-    why="In a heap they read as an advert. Between old friends they may be joy.",
+    why="So many of them look like an advert. Between old friends they may just be joy.",
     guide=NOTE_GUIDE,
     in_messages=True,
     find=_marks,
@@ -170,10 +170,10 @@ MARKS = Rule(
 EMOJI = Rule(
     id="emoji",
     level=HINT,
-    title="A heap of emoji",
-    message="That is a lot of emoji.",
-    suggestion="Keep one at most; some people hear them read out.",
-    why="A screen reader says the name of each.",
+    title="Too many emoji",
+    message="That's a lot of emoji.",
+    suggestion="Keep one at most.",
+    why="A screen reader reads out the name of each one.",
     guide=NOTE_GUIDE,
     in_messages=True,
     find=_emoji,

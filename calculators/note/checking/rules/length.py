@@ -22,7 +22,7 @@ def _over_limit(note: Note) -> Iterator[Hit]:
     if over <= 0:
         return
     noun = "character" if over == 1 else "characters"
-    message = f"{over} {noun} over the limit of {note.limit}: the network won't send it."
+    message = f"{over} {noun} over the limit of {note.limit}: LinkedIn won't send it."
     if letter(length, note.limit):
         message = f"{length} characters where {note.limit} fit: this is a letter, not a note."
     yield Hit(_fitting(note.text, note.limit), len(note.text), message)
@@ -50,10 +50,10 @@ OVER_LIMIT = Rule(
     id="over-limit",
     level=WARNING,
     title="Over the limit",
-    message="This is over the limit: the network won't send it.",
-    suggestion="Keep what is about this person, and cut the rest.",
-    why="A note over the limit cannot be sent. It may still be a good note, so this is no fault "
-    "of what it says.",
+    message="This is over the limit: LinkedIn won't send it.",
+    suggestion="Keep what's about this person, and cut the rest.",
+    why="A note over the limit can't be sent. What it says may still be good, so this is only a "
+    "warning.",
     guide=NOTE_GUIDE,
     find=_over_limit,
     bad=(
@@ -67,7 +67,7 @@ TOO_SHORT = Rule(
     id="too-short",
     level=WARNING,
     title="Too short to say anything",
-    message="This is too short to say why you write to them.",
+    message="This is too short to say why you're writing to them.",
     suggestion="Add one sentence that only fits this person.",
     why="A word or two could come from anyone.",
     guide=NOTE_GUIDE,

@@ -24,19 +24,19 @@ def _compares(note: Note, result: str) -> tuple[int, int] | None:
 def _misspelt(note: Note) -> Iterator[Hit]:
     place = _compares(note, "misspelt")
     if place:
-        yield Hit(*place, f"They write their name {note.recipient.strip()[:60]}.")
+        yield Hit(*place, f"They spell their name {note.recipient.strip()[:60]}.")
 
 
 def _accents(note: Note) -> Iterator[Hit]:
     place = _compares(note, "accents")
     if place:
-        yield Hit(*place, f"They write it {note.recipient.strip()[:60]}.")
+        yield Hit(*place, f"They spell it {note.recipient.strip()[:60]}.")
 
 
 def _other(note: Note) -> Iterator[Hit]:
     place = _compares(note, "other")
     if place:
-        message = f"The note is for {note.recipient.strip()[:60]}, and greets this name."
+        message = f"The note is for {note.recipient.strip()[:60]}, but it greets this name."
         # "Teacher, …" and "Stavros, Dimitra's cousin" begin like "Martin, …".
         yield Hit(*place, message, doubt=not saluting(note))
 
@@ -47,8 +47,8 @@ NAME = (
         level=FAULT,
         title="Someone else's name",
         message="The note greets someone else.",
-        suggestion="Check who it is for, and whether the rest is about them.",
-        why="A wrong name shows a note that was copied.",
+        suggestion="Check who it's for, and whether the rest is about them.",
+        why="A wrong name shows that the note was copied.",
         guide=NOTE_GUIDE,
         in_messages=True,
         find=_other,
@@ -66,9 +66,9 @@ NAME = (
         id="misspelt-name",
         level=FAULT,
         title="The name misspelt",
-        message="Their name is spelt otherwise.",
+        message="That isn't how they spell their name.",
         suggestion="Copy the name from their profile.",
-        why="A name is the first thing that people read, and their own.",
+        why="It's their own name: they'll notice.",
         guide=NOTE_GUIDE,
         in_messages=True,
         find=_misspelt,
@@ -81,7 +81,7 @@ NAME = (
         title="The name without its accents",
         message="Their name has accents.",
         suggestion="Copy the name from their profile, accents and all.",
-        why="It costs a moment, and is theirs.",
+        why="It only takes a moment, and it's their name.",
         guide=NOTE_GUIDE,
         in_messages=True,
         find=_accents,
@@ -92,7 +92,7 @@ NAME = (
         id="no-greeting",
         level=HINT,
         title="No name",
-        message="The note does not greet them by name.",
+        message="The note doesn't greet them by name.",
         suggestion="Begin with their name, if there is room.",
         why="A name shows at once who the note is for.",
         guide=NOTE_GUIDE,

@@ -300,7 +300,8 @@ def test_ordinary_brackets_and_signs_are_no_slots(text: str) -> None:
         ({"text": GOOD}, "Ready to send. 68 of 200 characters."),
         (
             {"text": GOOD, "recipient": "Bob"},
-            "Almost: improve it. 68 of 200 characters. The note is for Bob, and greets this name.",
+            "Almost: improve it. 68 of 200 characters. "
+            "The note is for Bob, but it greets this name.",
         ),
     ],
 )

@@ -8,11 +8,11 @@ from calculators.note.checking import check
 @pytest.mark.parametrize(
     ("greeted", "recipient", "said"),
     [
-        ("Katherin", "Kathryn", "They write their name Kathryn."),
-        ("Rene", " René ", "They write it René."),
-        ("Martin", "Ana", "The note is for Ana, and greets this name."),
+        ("Katherin", "Kathryn", "They spell their name Kathryn."),
+        ("Rene", " René ", "They spell it René."),
+        ("Martin", "Ana", "The note is for Ana, but it greets this name."),
         # However long what was typed as a name is, sixty characters of it are repeated.
-        ("Martin", "Ana" * 30, f"The note is for {'Ana' * 20}, and greets this name."),
+        ("Martin", "Ana" * 30, f"The note is for {'Ana' * 20}, but it greets this name."),
     ],
 )
 def test_the_name_as_they_write_it_is_said(greeted: str, recipient: str, said: str) -> None:
