@@ -62,8 +62,8 @@ ROWS = Rows(
 
 SHARED = Shared(
     id="shared",
-    name="What holds for everybody",
-    label="What holds for everybody on the list?",
+    name="What holds for everyone",
+    label="What holds for everyone on the list?",
     hint="It counts wherever a line says nothing itself.",
     guide="timing/after-an-event",
 )

@@ -11,7 +11,7 @@ import pytest
 
 from hooks.project import ROOT
 from tests.support import faults, own_words
-from tests.support.prose import grade, sentences, sources
+from tests.support.prose import grade, sentences, sources, titles
 
 pytestmark = pytest.mark.style
 
@@ -36,7 +36,7 @@ def test_a_reader_of_fourteen_can_read_it(name: str) -> None:
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_it_is_said_in_plain_words(name: str) -> None:
-    text = "\n".join(SOURCES[name])
+    text = "\n".join([*SOURCES[name], *titles(name)])
     faults.none(
         f"{place(name, found[0])}: “{found[0]}”. {group['why']} Instead: {instead}."
         for group in GROUPS

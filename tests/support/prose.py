@@ -66,6 +66,16 @@ def said(name: str) -> list[str]:
     return sorted(text for text in texts if text.endswith((".", "?", "!")))
 
 
+def titles(name: str) -> list[str]:
+    """Return what a source says beside its sentences: headings, descriptions, labels."""
+    path = ROOT / name
+    if path.suffix == ".md":
+        found = re.findall(r"^(?:#+|description:|title:) (.+)$", path.read_text("utf-8"), re.M)
+        return [plain(title) for title in found]
+    name = name.removeprefix("the calculator ")
+    return [*_texts(find(name).describe())] if name in NAMES else []
+
+
 def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
