@@ -43,7 +43,7 @@ def test_a_page_that_does_not_exist_says_so_without_a_network(
     online = page.goto(site + "network/no-such-page/")
     server.stop()
     offline = page.goto(site + "network/neither-is-this/")
-    expect(page.locator("h1")).to_have_text("This page is not here")
+    expect(page.locator("h1")).to_have_text("This page isn\u2019t here")
     assert online and offline and (online.status, offline.status) == (404, 404)
     page.locator("article a").last.click()
     expect(page.locator("h1")).to_contain_text(guide.PAGES[0].heading)
