@@ -15,7 +15,7 @@ from calculators.connection_score.definition import QUESTIONS
 from tests.support.guide import NAME, READ
 from tests.support.project import copied, environment
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 class Served:
