@@ -11,7 +11,9 @@ GOAL_FIT = OneOf(
     neutral="none",
     choices=(
         Choice("none", "Not at all", 0, "Nothing links them to what you're working towards.", 1),
-        Choice("loose", "Loosely", 8, "They're close to what you're working towards.", 3),
+        Choice(
+            "loose", "Loosely", 8, "They have something to do with what you're working towards.", 3
+        ),
         Choice("clear", "Clearly", 17, "They clearly fit what you're working towards.", 4),
         Choice(
             "direct",
@@ -165,7 +167,7 @@ NOTE = OneOf(
     guide="etiquette/personal-note",
     neutral="none",
     choices=(
-        Choice("none", "No note", 0, "Without a note, they have to guess why.", 4),
+        Choice("none", "No note", 0, "Without a note, they have to guess why you're asking.", 4),
         Choice("generic", "Something general", 3, "The note could go to anyone.", 3),
         Choice(
             "personal",

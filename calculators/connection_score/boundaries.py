@@ -47,7 +47,7 @@ _STRANGERS = ("stranger", "online")
 _NOT_CLOSE = ("stranger", "online", "met_once", "acquaintance")
 _NOT_INTRODUCED = ("warned", "none", "could_ask", "spoke_well")
 
-_SOMETHING_NEW = "Wait for a new reason: you meet, they write to you, someone introduces you."
+_SOMETHING_NEW = "Wait for a new reason: you meet, they write to you, or someone introduces you."
 
 CAPS = (
     Cap(
@@ -71,7 +71,7 @@ CAPS = (
         HOLD,
         (Condition("obstacle", ("attraction",)),),
         "They're there for work, and a personal interest in a work request puts them on the spot.",
-        "Leave it, unless work gives you a reason of its own one day.",
+        "Leave it, unless one day you have a reason that's only about work.",
         "etiquette/boundaries",
     ),
     Cap(
@@ -193,7 +193,7 @@ CAPS = (
         WARM_UP,
         (Condition("mutual_support", ("warned",)),),
         "Someone who knows you both advised against it.",
-        "Take them at their word, and ask what they saw before you do anything else.",
+        "Take their word for it, and ask what makes them say so before you do anything else.",
         "network/mutual-connections",
     ),
     Cap(

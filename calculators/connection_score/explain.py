@@ -122,7 +122,7 @@ def _freshness(left: int | None, full: int) -> str:
     return (
         "it's fading, and about half of it counts"
         if left * 3 > full
-        else "it's nearly over and counts little"
+        else "it's nearly faded and counts for little"
     )
 
 
