@@ -144,7 +144,7 @@ def _misplaced(request: Request) -> list[Problem]:
             message = f"“{start.label}” asks for something: after bad news, begin another way."
             problems.append(Problem("reason", message))
         elif "?" in request.given.get("reason", ""):
-            message = "“Your reason” asks something: after bad news, leave the question out."
+            message = "“Your reason” asks a question: after bad news, leave questions out."
             problems.append(Problem("reason", message))
     return problems
 

@@ -103,7 +103,7 @@ OFFER = Text(
     id="offer",
     name=CALLED["offer"],
     label=CALLED["offer"],
-    hint="A whole sentence, or the rest of the one you picked. Small is enough.",
+    hint="A whole sentence, or the rest of the one you picked. Something small is enough.",
     guide="keeping-in-touch/supporting-others",
     names=_names("offer", OFFERS),
 )
@@ -125,7 +125,7 @@ TONE = OneOf(
 LIMIT = OneOf(
     id="limit",
     name="The limit",
-    label="How long may it be?",
+    label="How long can it be?",
     hint=f"In characters. {NOTE_LENGTH_FREE.value} is the safe choice.",
     neutral=str(NOTE_LENGTH_FREE.value),
     guide="etiquette/personal-note",

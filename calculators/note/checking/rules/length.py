@@ -24,7 +24,7 @@ def _over_limit(note: Note) -> Iterator[Hit]:
     noun = "character" if over == 1 else "characters"
     message = f"{over} {noun} over the limit of {note.limit}: LinkedIn won't send it."
     if letter(length, note.limit):
-        message = f"{length} characters where {note.limit} fit: this is a letter, not a note."
+        message = f"{length} characters, and only {note.limit} fit: this is a letter, not a note."
     yield Hit(_fitting(note.text, note.limit), len(note.text), message)
 
 

@@ -38,7 +38,7 @@ ENGAGED_WITH_ME = Situation(
         ),
         Way(
             ("Thanks for your comment on my post about {topic}. What stayed with me: {point}.",),
-            ("What was behind your comment?",),
+            ("What made you think of that?",),
             early="offer",
         ),
     ),
@@ -90,15 +90,14 @@ NEW_ROLE = Situation(
         Way(("Congratulations on your new role as {role}.",), ("I'd like to be in touch.",)),
         Way(
             (
-                "We know each other from {school_or_employer}. Congratulations on your start as "
-                "{role}.",
+                "We know each other from {school_or_employer}. Congratulations on becoming {role}.",
                 "You've just started as {role}: congratulations.",
                 "I see that you've started as {role}.",
             ),
             ("Shall we connect?",),
         ),
         Way(
-            ("I wish you a good start as {role}.",),
+            ("I wish you all the best as {role}.",),
             ("What comes first in the new role?",),
             early="offer",
         ),
@@ -124,9 +123,7 @@ LAUNCH = Situation(
             ),
             ("Shall we connect?",),
         ),
-        Way(
-            ("I wish you good luck with {project}.",), ("What comes next for you?",), early="offer"
-        ),
+        Way(("Good luck with {project}.",), ("What comes next for you?",), early="offer"),
     ),
 )
 

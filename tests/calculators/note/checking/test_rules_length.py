@@ -14,7 +14,7 @@ SENTENCE = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school.
         (201, ["1 character over the limit of 200: LinkedIn won't send it."]),
         (202, ["2 characters over the limit of 200: LinkedIn won't send it."]),
         (400, ["200 characters over the limit of 200: LinkedIn won't send it."]),
-        (401, ["401 characters where 200 fit: this is a letter, not a note."]),
+        (401, ["401 characters, and only 200 fit: this is a letter, not a note."]),
     ],
 )
 def test_what_is_over_the_limit_is_counted_and_marked(length: int, said: list[str]) -> None:
