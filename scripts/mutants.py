@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
 def report(listed: Iterable[str], floors: Mapping[str, float]) -> tuple[list[str], bool]:
     """Return what to print of mutmut's results, and whether every package reaches its floor.
 
-    Each result is a line such as `    calculators.note.drafting.text.x_phrase__mutmut_3: killed`.
+    Each result is a line such as `    calculators.frames.text.x_phrase__mutmut_3: killed`.
     """
     outcomes = dict(line.strip().rsplit(": ", 1) for line in listed if line.strip())
     lines = [f"  {name}: {how}" for name, how in outcomes.items() if how not in NOTICED]

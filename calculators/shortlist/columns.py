@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from calculators.connection_score.definition import QUESTIONS as SCORE
-from calculators.note.drafting.fields import QUESTIONS as DRAFTER
+from calculators.frames.fields import QUESTIONS as DRAFTER
 from calculators.questions import (
     Answer,
     AnyOf,

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from calculators.answers import read_answers
 from calculators.connection_score.verdicts import HOLD
-from calculators.note.drafting import CALCULATOR, first
+from calculators.frames.fields import QUESTIONS
 from calculators.shortlist.plan import Planned
 
 MOST = 24
@@ -30,5 +30,11 @@ def drafts(everyone: Iterable[Planned]) -> dict[int, str]:
 @lru_cache(maxsize=256)
 def _draft(details: str) -> str | None:
     """Return a note that the details make, given as JSON; None where they make none."""
-    reading = read_answers(CALCULATOR.questions, json.loads(details))
-    return None if reading.problems else first(reading.answers)
+    reading = read_answers(QUESTIONS, json.loads(details))
+    if reading.problems:
+        return None
+    # Imported once there is something to write: the drafter comes to the page in an archive of its
+    # own, which weighs more than all the rest of the list.
+    from calculators.note.drafting import first
+
+    return first(reading.answers)

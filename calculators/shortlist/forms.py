@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from calculators.connection_score.about_request import GOAL_FIT, MOMENT_DAYS, NOTE
 from calculators.connection_score.about_them import FAMILIARITY
 from calculators.connection_score.definition import QUESTIONS as SCORE
-from calculators.note.drafting.situations.people_met import MET_AT_EVENT
+from calculators.frames.situations.people_met import MET_AT_EVENT
 from calculators.questions import Asked
 from calculators.shortlist.columns import COLUMNS, NAME
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from calculators.connection_score.definition import QUESTIONS as SCORE
 from calculators.csv_text import unguarded
-from calculators.note.drafting.from_score import CLUES
+from calculators.frames.from_score import CLUES
 from calculators.questions import SHOWN, Answer, Answers, Condition, shown
 from calculators.shortlist.columns import COLUMNS, NAME, NOTE, RESULTS, column, read_cell, wrong
 from calculators.shortlist.names import greeted

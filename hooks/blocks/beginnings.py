@@ -1,12 +1,12 @@
 """The words of a form that hang on an answer: sentences that the reader sees begun."""
 
 from calculators.calculator import Calculator
+from calculators.frames import starts
+from calculators.frames.completion import CALLED
+from calculators.frames.fields import REASON_START
+from calculators.frames.situation import EITHER, NEEDED, Detail, Situation
+from calculators.frames.situations import SITUATIONS
 from calculators.note.drafting import CALCULATOR as DRAFTER
-from calculators.note.drafting import starts
-from calculators.note.drafting.completion import CALLED
-from calculators.note.drafting.fields import REASON_START
-from calculators.note.drafting.situation import EITHER, NEEDED, Detail, Situation
-from calculators.note.drafting.situations import SITUATIONS
 
 type Words = dict[str, dict[str, str]]
 """What a question is called, and its label and hint, by its id."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from calculators.note.drafting.completion import CLAUSES, sentence
+from calculators.frames.completion import CLAUSES, sentence
+from calculators.frames.situation import EITHER, NEEDED, Situation, Way
+from calculators.frames.starts import Start
+from calculators.frames.text import continued, stopped
+from calculators.frames.tones import Tone
 from calculators.note.drafting.frames import leads
-from calculators.note.drafting.situation import EITHER, NEEDED, Situation, Way
-from calculators.note.drafting.starts import Start
-from calculators.note.drafting.text import continued, stopped
-from calculators.note.drafting.tones import Tone
 from calculators.questions import utf16_length
 
 LEAST = ("reason", "offer", "sender")

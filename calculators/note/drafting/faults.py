@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from calculators.answers import Problem
+from calculators.frames.completion import in_form
+from calculators.frames.situation import Way
+from calculators.frames.starts import REASONS
 from calculators.note.checking import Finding, check
 from calculators.note.checking.rule import FAULT
-from calculators.note.drafting.completion import in_form
 from calculators.note.drafting.compose import Draft, Request, compose, shortest
-from calculators.note.drafting.situation import Way
-from calculators.note.drafting.starts import REASONS
 from calculators.questions import utf16_length
 
 WANTED = 3

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from calculators.note.drafting.completion import QUOTED
-from calculators.note.drafting.situation import Situation, Way
-from calculators.note.drafting.text import abbreviated, finished, quoted, stopped
-from calculators.note.drafting.tones import Tone
+from calculators.frames.completion import QUOTED
+from calculators.frames.situation import Situation, Way
+from calculators.frames.text import abbreviated, finished, quoted, stopped
+from calculators.frames.tones import Tone
 
 NAME = "mutual_name"
 """A name, which may stand in the midst of a sentence with a stop: Sam Hill Jr."""

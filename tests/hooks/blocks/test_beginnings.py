@@ -5,8 +5,8 @@ import re
 from html import unescape
 
 from calculators import NAMES, find
-from calculators.note.drafting.fields import QUESTIONS
-from calculators.note.drafting.situations import SITUATIONS
+from calculators.frames.fields import QUESTIONS
+from calculators.frames.situations import SITUATIONS
 from hooks.blocks.beginnings import labels
 from tests.support.markdown_page import html
 

@@ -2,7 +2,7 @@
 
 import re
 
-from calculators.note.drafting.text import phrase, small
+from calculators.frames.text import phrase, small
 
 _RULES = {
     "a doubled space": r"  |^ | $",

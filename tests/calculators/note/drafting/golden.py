@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from calculators.door import answer
-from calculators.note.drafting.situation import OPTIONAL, Situation
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.starts import OFFERS, OWN, REASONS
-from calculators.note.drafting.tones import TONES
+from calculators.frames.situation import OPTIONAL, Situation
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.starts import OFFERS, OWN, REASONS
+from calculators.frames.tones import TONES
 from tests.calculators.note.drafting.requests import begun, needed
 
 FOLDER = Path(__file__).parent / "golden"

@@ -6,10 +6,10 @@ from itertools import combinations, product
 from random import Random
 
 from calculators.door import answer
-from calculators.note.drafting.situation import EITHER, NEEDED, Situation
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.starts import OFFERS, REASONS, Start
-from calculators.note.drafting.tones import TONES
+from calculators.frames.situation import EITHER, NEEDED, Situation
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.starts import OFFERS, REASONS, Start
+from calculators.frames.tones import TONES
 
 LIMITS = ("200", "300")
 

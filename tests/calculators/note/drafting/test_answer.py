@@ -8,13 +8,13 @@ from itertools import product
 import pytest
 
 from calculators import find
+from calculators.frames.fields import QUESTIONS
+from calculators.frames.situation import EITHER, NEEDED, Situation
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.starts import OFFERS, REASONS
+from calculators.frames.tones import TONES
 from calculators.note.checking import CheckResult, Finding
 from calculators.note.drafting import faults
-from calculators.note.drafting.fields import QUESTIONS
-from calculators.note.drafting.situation import EITHER, NEEDED, Situation
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.starts import OFFERS, REASONS
-from calculators.note.drafting.tones import TONES
 from calculators.questions import Asked, OneOf, Text
 from hooks.project import ROOT
 from tests.calculators.note.drafting.requests import LIMITS, ask, drafts, needed

@@ -7,9 +7,9 @@ from itertools import combinations
 
 import pytest
 
-from calculators.note.drafting.situation import EITHER
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.text import phrase
+from calculators.frames.situation import EITHER
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.text import phrase
 from calculators.questions import utf16_length
 from tests.calculators.note.drafting.form import faults_of_form
 from tests.calculators.note.drafting.requests import ask, every

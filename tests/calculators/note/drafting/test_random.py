@@ -10,12 +10,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from calculators.note.drafting.completion import completion
-from calculators.note.drafting.situation import NEEDED, Situation
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.starts import OFFERS, REASONS
-from calculators.note.drafting.text import phrase, speaks
-from calculators.note.drafting.tones import TONES
+from calculators.frames.completion import completion
+from calculators.frames.situation import NEEDED, Situation
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.starts import OFFERS, REASONS
+from calculators.frames.text import phrase, speaks
+from calculators.frames.tones import TONES
 from calculators.questions import utf16_length
 from tests.calculators.note.drafting.form import repeated_at_a_seam
 from tests.calculators.note.drafting.requests import LIMITS, NAMES, ask, awkward

@@ -2,9 +2,9 @@
 
 import pytest
 
-from calculators.note.drafting.fields import NAMES, REASON, detail_question
-from calculators.note.drafting.situation import EITHER, NEEDED, Situation
-from calculators.note.drafting.situations import SITUATIONS
+from calculators.frames.fields import NAMES, REASON, detail_question
+from calculators.frames.situation import EITHER, NEEDED, Situation
+from calculators.frames.situations import SITUATIONS
 
 
 @pytest.mark.parametrize("field", NAMES)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from calculators.note.drafting import starts
-from calculators.note.drafting.situation import Detail, Situation
-from calculators.note.drafting.starts import Start
-from calculators.note.drafting.text import capitalised, finished, phrase, small, speaks
+from calculators.frames import starts
+from calculators.frames.situation import Detail, Situation
+from calculators.frames.starts import Start
+from calculators.frames.text import capitalised, finished, phrase, small, speaks
 
 CLAUSES = {"reason": starts.REASONS, "offer": starts.OFFERS}
 """The fields that are a sentence of their own, with the beginnings that they may have."""

@@ -1,6 +1,6 @@
 """Situations in which something they did, or that happened to them, brings you to write."""
 
-from calculators.note.drafting.situation import OPTIONAL, Detail, Situation, Way
+from calculators.frames.situation import OPTIONAL, Detail, Situation, Way
 
 _KNOWN = Detail("school_or_employer", "We know each other from", "Harrow Mill", OPTIONAL)
 

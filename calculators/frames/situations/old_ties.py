@@ -1,6 +1,6 @@
 """Situations with a past: friends, the same school, someone you lost touch with."""
 
-from calculators.note.drafting.situation import EITHER, Detail, Situation, Way
+from calculators.frames.situation import EITHER, Detail, Situation, Way
 
 FRIEND = Situation(
     id="friend",

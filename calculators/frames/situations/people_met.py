@@ -1,6 +1,6 @@
 """Situations in which you have met, been introduced or worked together."""
 
-from calculators.note.drafting.situation import OPTIONAL, Detail, Situation, Way
+from calculators.frames.situation import OPTIONAL, Detail, Situation, Way
 
 MET_AT_EVENT = Situation(
     id="met_at_event",

@@ -2,10 +2,10 @@
 
 import pytest
 
-from calculators.note.drafting import starts
-from calculators.note.drafting.completion import completion, in_form, sentence
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.text import (
+from calculators.frames import starts
+from calculators.frames.completion import completion, in_form, sentence
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.text import (
     abbreviated,
     capitalised,
     continued,

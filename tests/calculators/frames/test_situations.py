@@ -5,12 +5,12 @@ from itertools import product
 
 import pytest
 
-from calculators.note.drafting.fields import NAMES
+from calculators.frames.fields import NAMES
+from calculators.frames.from_score import CLUES
+from calculators.frames.situation import EITHER, NEEDED, OPTIONAL, Detail, Situation
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.tones import FORMAL, PLAIN, TONES, WARM
 from calculators.note.drafting.frames import leads
-from calculators.note.drafting.from_score import CLUES
-from calculators.note.drafting.situation import EITHER, NEEDED, OPTIONAL, Detail, Situation
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.tones import FORMAL, PLAIN, TONES, WARM
 
 BY_SITUATION = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 

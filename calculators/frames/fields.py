@@ -1,11 +1,11 @@
 """What the drafter asks: the situation, sentences to complete, and how the note should sound."""
 
 from calculators.calculator import Section
-from calculators.note.drafting.completion import CALLED
-from calculators.note.drafting.situation import NEEDED, Detail
-from calculators.note.drafting.situations import SITUATIONS
-from calculators.note.drafting.starts import OFFERS, REASONS, Start
-from calculators.note.drafting.tones import TONES
+from calculators.frames.completion import CALLED
+from calculators.frames.situation import NEEDED, Detail
+from calculators.frames.situations import SITUATIONS
+from calculators.frames.starts import OFFERS, REASONS, Start
+from calculators.frames.tones import TONES
 from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import Asked, Choice, Condition, OneOf, Text
 

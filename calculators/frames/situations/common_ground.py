@@ -1,6 +1,6 @@
 """Situations in which you have not met and something links you."""
 
-from calculators.note.drafting.situation import EITHER, Detail, Situation, Way
+from calculators.frames.situation import EITHER, Detail, Situation, Way
 
 _SEEN = Detail("point", "What caught my eye:", "you restored the mill at Doel", EITHER)
 

@@ -1,14 +1,14 @@
 """The situations in which somebody writes a note, most common first."""
 
-from calculators.note.drafting.situations.common_ground import (
+from calculators.frames.situations.common_ground import (
     LEARN_FROM_THEM,
     MUTUAL,
     SAME_FIELD,
     SAME_GROUP,
 )
-from calculators.note.drafting.situations.old_ties import ALUMNI, FRIEND, RECONNECT
-from calculators.note.drafting.situations.people_met import COLLEAGUE, INTRODUCED, MET_AT_EVENT
-from calculators.note.drafting.situations.their_news import (
+from calculators.frames.situations.old_ties import ALUMNI, FRIEND, RECONNECT
+from calculators.frames.situations.people_met import COLLEAGUE, INTRODUCED, MET_AT_EVENT
+from calculators.frames.situations.their_news import (
     ENGAGED_WITH_ME,
     LAUNCH,
     NEW_ROLE,
