@@ -7,9 +7,9 @@ from functools import lru_cache
 from calculators.connection_score.definition import QUESTIONS as SCORE
 from calculators.csv_text import unguarded
 from calculators.frames.from_score import CLUES
+from calculators.greeting import greeted
 from calculators.questions import SHOWN, Answer, Answers, Condition, shown
 from calculators.shortlist.columns import COLUMNS, NAME, NOTE, RESULTS, column, read_cell, wrong
-from calculators.shortlist.names import greeted
 from calculators.shortlist.table import Row, Table
 
 MOST = 2_000

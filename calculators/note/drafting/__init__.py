@@ -5,15 +5,16 @@ from dataclasses import asdict
 from calculators.answers import Problem
 from calculators.calculator import Calculator, InvalidAnswersError, Json
 from calculators.frames.completion import CLAUSES, completion, in_form, sentence, start_of
+from calculators.frames.compose import Request
 from calculators.frames.fields import LIMIT, QUESTIONS, SECTIONS
 from calculators.frames.from_score import CLUES as CLUES
+from calculators.frames.leads import NAME
 from calculators.frames.situation import Situation
 from calculators.frames.situations import SITUATIONS
 from calculators.frames.starts import OFFERS, REASONS
 from calculators.frames.text import abbreviated, phrase, speaks, stopped
 from calculators.frames.tones import PLAIN, TONES
 from calculators.note.checking.rule import WARNING
-from calculators.note.drafting.compose import Request
 from calculators.note.drafting.faults import (
     WANTED,
     Checked,
@@ -22,7 +23,6 @@ from calculators.note.drafting.faults import (
     to_change,
     too_long,
 )
-from calculators.note.drafting.frames import NAME
 from calculators.questions import Answers, Text, utf16_length
 
 

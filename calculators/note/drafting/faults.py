@@ -7,11 +7,11 @@ from itertools import combinations
 
 from calculators.answers import Problem
 from calculators.frames.completion import in_form
+from calculators.frames.compose import Draft, Request, compose, shortest
 from calculators.frames.situation import Way
 from calculators.frames.starts import REASONS
 from calculators.note.checking import Finding, check
 from calculators.note.checking.rule import FAULT
-from calculators.note.drafting.compose import Draft, Request, compose, shortest
 from calculators.questions import utf16_length
 
 WANTED = 3

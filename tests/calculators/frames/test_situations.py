@@ -7,10 +7,10 @@ import pytest
 
 from calculators.frames.fields import NAMES
 from calculators.frames.from_score import CLUES
+from calculators.frames.leads import leads
 from calculators.frames.situation import EITHER, NEEDED, OPTIONAL, Detail, Situation
 from calculators.frames.situations import SITUATIONS
 from calculators.frames.tones import FORMAL, PLAIN, TONES, WARM
-from calculators.note.drafting.frames import leads
 
 BY_SITUATION = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 

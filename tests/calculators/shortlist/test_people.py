@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from calculators.connection_score.definition import QUESTIONS
+from calculators.greeting import greeted
 from calculators.questions import OneOf
-from calculators.shortlist.names import greeted
 from calculators.shortlist.people import MOST, NAMED
 from tests.calculators.shortlist.lists import EVERYBODY, as_rows, many, result, scored
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from calculators.frames.completion import CLAUSES, sentence
+from calculators.frames.leads import leads
 from calculators.frames.situation import EITHER, NEEDED, Situation, Way
 from calculators.frames.starts import Start
 from calculators.frames.text import continued, stopped
 from calculators.frames.tones import Tone
-from calculators.note.drafting.frames import leads
 from calculators.questions import utf16_length
 
 LEAST = ("reason", "offer", "sender")

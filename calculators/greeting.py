@@ -1,6 +1,4 @@
-"""What a note calls someone whose whole name is on a list."""
-
-from calculators.shortlist.columns import plain
+"""What a note calls someone of whom the whole name is known."""
 
 TITLES = frozenset(
     ("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "herr", "frau")
@@ -23,6 +21,6 @@ def greeted(name: str) -> str:
     family, _, given = name.partition(",")
     alone = len(family.split()) == 1 or family.strip()[:1].islower()
     words = (given if alone and given.strip() else family).split()
-    if not words or plain(words[0]) in TITLES or not words[0][:1].isupper():
+    if not words or words[0].casefold().rstrip(".") in TITLES or not words[0][:1].isupper():
         return " ".join(name.split())
     return words[0]
