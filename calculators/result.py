@@ -48,12 +48,16 @@ class Table:
 
 @dataclass(frozen=True)
 class Step:
-    """Something to do on a day, why, and the page of the guide that explains it."""
+    """Something to do on a day, why, and the page of the guide that explains it.
+
+    ``draft`` is how to begin what is to be written, if anything is.
+    """
 
     on: Day
     title: str
     text: str
     guide: str
+    draft: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from calculators.timing.freshness import by_day, freshness
 from calculators.timing.from_score import CLUES as CLUES
 from calculators.timing.plan import Plan, plan
 from calculators.timing.standing import Standing, standing
+from calculators.timing.steps import Step
 
 NAME = "timing"
 
@@ -35,6 +36,7 @@ def answer(answers: Answers) -> dict[str, Json]:
                 "text": dated.step.text,
                 "reason": dated.step.reason,
                 "guide": dated.step.guide,
+                "draft": dated.step.draft,
                 **({"overdue": True} if dated.overdue else {}),
             }
             for dated in made.steps
@@ -56,6 +58,7 @@ def _parts(here: Standing, made: Plan, fresh: str, text: str) -> list[Part]:
                 dated.step.title,
                 f"{dated.step.text} {dated.step.reason}",
                 dated.step.guide,
+                dated.step.draft,
             )
             for dated in made.steps
         )
@@ -72,10 +75,16 @@ def _events(here: Standing, made: Plan) -> list[Event]:
             uid(NAME, here.person, thing, dated.step.id),
             dated.day,
             dated.step.title,
-            f"{dated.step.text} {dated.step.reason}",
+            _described(dated.step),
         )
         for dated in made.steps
     ]
+
+
+def _described(step: Step) -> str:
+    """Return what a calendar says of a step: what to do, why, and how to begin what it writes."""
+    begun = f"\n\nTo begin with: {step.draft}" if step.draft else ""
+    return f"{step.text} {step.reason}{begun}"
 
 
 CALCULATOR = Calculator(

@@ -1,6 +1,6 @@
 """A dated plan: the days to send on, and what to do when, from where someone stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from calculators.connection_score.boundaries import CAPS
@@ -8,7 +8,7 @@ from calculators.connection_score.verdicts import HOLD
 from calculators.dates import in_words
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.result import Tone, Verdict
-from calculators.timing import steps
+from calculators.timing import openings, steps
 from calculators.timing.fields import ENDS
 from calculators.timing.standing import Standing
 from calculators.timing.steps import Dated, Step
@@ -83,7 +83,8 @@ def _withdrawn(here: Standing, withdrawn: date) -> Plan:
     if last and best <= last:
         why = "Something has happened since you withdrew your request."
         verdict = Verdict(f"You may ask again {_from(best, here.today)}", "nearly", why)
-        sent = (_dated(here, steps.ASK_AGAIN, best), *_afterwards(here, best, last))
+        again = replace(steps.ASK_AGAIN, draft=_occasion(here).draft)
+        sent = (_dated(here, again, best), *_afterwards(here, best, last))
         return Plan(verdict, sent, best, last)
     due = _due(here, steps.ANYTHING_NEW, withdrawn)
     why = "You withdrew it, and nothing has happened since that would be new when you ask again."
@@ -105,7 +106,7 @@ def _held_back(here: Standing) -> Plan | None:
 
 def _to_send(here: Standing) -> Plan:
     best = here.week.on_or_after(_earliest(here))
-    send = steps.OCCASIONS[here.moment.id] if here.moment else steps.SEND
+    send = _occasion(here)
     last = _last(here)
     words = f"Best day to send it: {in_words(best, here.today)}"
     why = send.reason
@@ -115,8 +116,20 @@ def _to_send(here: Standing) -> Plan:
         words, why, tone = "Find a new reason first", send.reason, "nearly"
     elif here.clear_on and best > here.clear_on >= here.today:
         why = f"By then nothing is in the way. {why}"
+    note = _note(here, best, send.draft)
+    if note:
+        send = replace(send, draft="")  # it is written by then
     sent = (_dated(here, send, best), *_afterwards(here, best, last))
-    return Plan(Verdict(words, tone, why), (*_note(here, best), *sent), best, last)
+    return Plan(Verdict(words, tone, why), (*note, *sent), best, last)
+
+
+def _occasion(here: Standing) -> Step:
+    """Return how to send a request, by what happened."""
+    if not here.moment:
+        return steps.SEND
+    send = steps.OCCASIONS[here.moment.id]
+    talked = here.met or here.moment.id != "event"
+    return send if talked else replace(send, draft=openings.NOT_MET)
 
 
 def _earliest(here: Standing) -> date:
@@ -138,12 +151,13 @@ def _last(here: Standing, within: int | None = None) -> date | None:
     return here.week.on_or_before(here.moment_on + timedelta(days))
 
 
-def _note(here: Standing, best: date) -> tuple[Dated, ...]:
+def _note(here: Standing, best: date, draft: str) -> tuple[Dated, ...]:
     """Return the step to write the note, on a working day between the moment and sending."""
     if not here.moment or not here.moment_on:
         return ()
     day = here.week.on_or_after(max(here.today, here.moment_on))
-    return (_dated(here, steps.NOTE, day),) if day < best <= day + SOON else ()
+    note = replace(steps.NOTE, draft=draft)
+    return (_dated(here, note, day),) if day < best <= day + SOON else ()
 
 
 def _afterwards(here: Standing, best: date, last: date | None) -> tuple[Dated, ...]:

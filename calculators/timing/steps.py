@@ -8,11 +8,15 @@ from datetime import date
 
 from calculators.connection_score.boundaries import RECENTLY_DECLINED, REST, WAIT
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
+from calculators.timing import openings
 
 
 @dataclass(frozen=True)
 class Step:
-    """Something to do, so many days ``after`` what it hangs on; {them} stands for who it is."""
+    """Something to do, so many days ``after`` what it hangs on; {them} stands for who it is.
+
+    ``draft`` is how to begin what is to be written, if anything is: see ``openings``.
+    """
 
     id: str
     title: str
@@ -20,6 +24,7 @@ class Step:
     reason: str
     guide: str
     after: int = 0
+    draft: str = ""
 
     def on(self, day: date, today: date, person: str) -> "Dated":
         """Return it on a day, with the name put in."""
@@ -27,7 +32,8 @@ class Step:
             field: getattr(self, field).replace("{them}", person or "them")
             for field in ("title", "text", "reason")
         }
-        return Dated(replace(self, **words), day, day < today)
+        draft = openings.to(person, self.draft)
+        return Dated(replace(self, **words, draft=draft), day, day < today)
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,7 @@ SEND = Step(
     "Say in a sentence what links you and in another what you hope for.",
     "You don't need a reason to write today: any day will do, once it's ready.",
     "etiquette/personal-note",
+    draft=openings.ANY_DAY,
 )
 
 WITH_A_NEW_REASON = replace(
@@ -62,6 +69,7 @@ WITH_A_NEW_REASON = replace(
     "pretend it was yesterday.",
     reason="By then the moment is too old to be the reason.",
     guide="timing/after-an-event",
+    draft=openings.NEWER,
 )
 
 ASK_AGAIN = replace(
@@ -80,36 +88,42 @@ OCCASIONS = {
         "something, keep it here.",
         reason="It's best the day after, while they still know who you are.",
         guide="timing/after-an-event",
+        draft=openings.REQUESTS["event"],
     ),
     "career_change": replace(
         SEND,
         text="One sentence of good wishes, one of what links you. Ask for nothing yet.",
         reason="A new role is a true reason to write, and it goes stale.",
         guide="timing/opportune-moments",
+        draft=openings.REQUESTS["career_change"],
     ),
     "launch": replace(
         SEND,
         text="Say what you noticed, and what it means to you.",
         reason="A launch is a true reason to write, and it goes stale.",
         guide="timing/opportune-moments",
+        draft=openings.REQUESTS["launch"],
     ),
     "setback": replace(
         SEND,
         text="Be brief and kind. Congratulate nobody, and ask for nothing.",
         reason="Bad news is worth a kind word now, and not in a year.",
         guide="timing/opportune-moments",
+        draft=openings.REQUESTS["setback"],
     ),
     "engaged": replace(
         SEND,
         text="Name what they said, and thank them for the thought, not for the attention.",
         reason="Write within days of the last exchange, while it's still one.",
         guide="timing/engagement",
+        draft=openings.REQUESTS["engaged"],
     ),
     "introduced": replace(
         SEND,
         text="Say who introduced you, and what about.",
         reason="An introduction goes stale as any moment does.",
         guide="network/mutual-connections",
+        draft=openings.REQUESTS["introduced"],
     ),
 }
 """How to send it, by what happened."""
@@ -139,6 +153,7 @@ THANKS = Step(
     "A request that's accepted and then followed by nothing was only a click.",
     "etiquette/following-up",
     after=1,
+    draft=openings.THANKS,
 )
 
 MESSAGE = Step(
@@ -149,12 +164,14 @@ MESSAGE = Step(
     "Thanks close a conversation; a message of some substance opens the next.",
     "etiquette/following-up",
     after=5,
+    draft=openings.MESSAGE,
 )
 
 MESSAGE_LATE = replace(
     MESSAGE,
     text=f"Thank them for accepting in its first words. {MESSAGE.text}",
     reason="It's late for thanks alone, and not too late to write.",
+    draft=openings.MESSAGE_LATE,
 )
 
 CHECK_IN = Step(
@@ -164,6 +181,7 @@ CHECK_IN = Step(
     "A few lines two or three times a year keep a tie alive.",
     "keeping-in-touch/check-ins",
     after=90,
+    draft=openings.CHECK_IN,
 )
 
 LOOK_AGAIN = Step(
@@ -174,6 +192,7 @@ LOOK_AGAIN = Step(
     f"For {REST} a no rests; after that it takes someone else to open the door, not you.",
     "etiquette/boundaries",
     after=RECENTLY_DECLINED,
+    draft=openings.INTRODUCE,
 )
 
 ANYTHING_NEW = Step(
@@ -192,4 +211,5 @@ PUT_RIGHT = Step(
     "In a message or face to face; or let someone you both trust ask how they'd feel about it.",
     "A request won't mend it, and may feel like a demand to forget.",
     "etiquette/boundaries",
+    draft=openings.PUT_RIGHT,
 )

@@ -94,6 +94,17 @@ def test_the_file_is_the_plan_and_so_is_the_text_to_copy(friday: Page) -> None:
     assert friday.evaluate("window.copied") == text
 
 
+def test_what_is_to_be_written_is_begun_and_can_be_copied(friday: Page) -> None:
+    steps = plan(friday)
+    note, send = (steps.filter(has_text=words) for words in ("Write your note", "Send Ana"))
+    expect(note.locator("blockquote")).to_contain_text("Hi Ana, we were both at [the event].")
+    expect(send.locator("blockquote")).to_have_count(0)
+    friday.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+    note.get_by_role("button", name="Copy").click()
+    expect(friday.locator(".calc-status")).to_contain_text("Fill in what stands in brackets")
+    assert friday.evaluate("window.copied") == note.locator("blockquote").text_content()
+
+
 @pytest.mark.only_browser("chromium")
 def test_the_file_arrives(friday: Page) -> None:
     plan(friday)

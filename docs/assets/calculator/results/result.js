@@ -8,7 +8,7 @@ import { fill, guide, part as partOf, put, slot, write } from "../form/parts.js"
  * A day is counted from the reader's own today.
  * @typedef {{in_days: number}} Day
  * @typedef {string | {text: string, guide: string} | Day} Cell
- * @typedef {{on: Day, title: string, text: string, guide: string}} Step
+ * @typedef {{on: Day, title: string, text: string, guide: string, draft: string}} Step
  * @typedef {{part: string} & Record<string, any>} Part
  */
 
@@ -72,6 +72,8 @@ function dates(view, { heading, steps }, calculator) {
       write(item, "title", step.title);
       write(item, "text", step.text);
       guide(item, "guide", step.guide);
+      if (step.draft) write(item, "draft", step.draft);
+      else slot(item, "begun").remove();
       return item;
     }),
   );
