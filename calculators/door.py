@@ -20,6 +20,12 @@ _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 DEEPEST = 100
 """Levels of lists and objects from which on a text is refused unread; answers have two."""
 
+PACKAGE = __name__.partition(".")[0]
+
+LACKING = "lacking"
+"""What the answer says alone where a package of calculators is not there: a page gets them one by
+one, and asks again."""
+
 LONGEST_NUMBER = 100
 """Digits from which on a number is read as a float: far more than any field takes."""
 
@@ -57,6 +63,10 @@ def answering(name: str, text: str, files: Sequence[File] = ()) -> Steps[str]:
             result, unused = asked.answer(reading.answers), reading.unused
     except InvalidAnswersError as invalid:
         return _refused(invalid.problems)
+    except ModuleNotFoundError as error:
+        if error.name is None or not error.name.startswith(f"{PACKAGE}."):
+            raise
+        return json.dumps({LACKING: error.name})
     answered: dict[str, Json] = {"ok": True, "result": result}
     if unused:
         answered["unused"] = _listed(unused)

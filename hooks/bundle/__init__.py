@@ -28,7 +28,7 @@ GZIP_LEVEL = 6
 
 
 FURTHER = "further/"
-"""The folder of the archives of further calculators, in that of Python."""
+"""The folder of the archives of further packages, in that of Python."""
 
 
 @dataclass(frozen=True)
@@ -36,17 +36,17 @@ class Bundle:
     """The files by their paths under the site's assets, and what the page must know of them.
 
     ``sizes`` are those of the files as a server compresses them. ``python`` is the snapshot or, in
-    a plain build, the archive that it would be taken with: of the first ``modules``. ``further``
-    are the archives of the other calculators, by name. ``memory`` is the length of the snapshot as
-    Pyodide takes it, in bytes; 0 without one. ``cold`` are the files that are only fetched when
-    they are needed, in the order in which they are.
+    a plain build, the archive that it would be taken with: of the first ``modules``. ``archives``
+    are those of other packages of calculators, by the name of the package. ``memory`` is the
+    length of the snapshot as Pyodide takes it, in bytes; 0 without one. ``cold`` are the files that
+    are only fetched when they are needed, in the order in which they are.
     """
 
     files: Files
     sizes: dict[str, int]
     runtime: str
     python: str
-    further: dict[str, str]
+    archives: dict[str, str]
     modules: Modules
     memory: int
     cold: tuple[str, ...]
@@ -72,9 +72,10 @@ class Bundle:
             "python": base + self.python,
             "memory": self.memory,
             "cold": [parts.pop(path) for path in self.cold],
-            "further": {name: parts[path] for name, path in self.further.items()},
+            "archives": {name: parts[path] for name, path in self.archives.items()},
+            "further": self.modules.packages,
             "lock": self.lock,
-            "files": [one for path, one in parts.items() if path not in self.further.values()],
+            "files": [one for path, one in parts.items() if path not in self.archives.values()],
         }
 
     def run(
@@ -96,9 +97,10 @@ class Bundle:
             scripts,
             runtime=self.interpreter,
             memory=memory.ljust(self.memory, b"\0"),
-            further={
-                name: gzip.decompress(self.files[path]) for name, path in self.further.items()
+            archives={
+                name: gzip.decompress(self.files[path]) for name, path in self.archives.items()
             },
+            further=self.modules.packages,
             marked=marked,
             env=env,
         )
@@ -150,7 +152,6 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
     home = f"pyodide-{digest(*parts(interpreter))}/"
     folder = f"python-{digest(content, *parts(archives))}/"
     sent_as = {package: f"{folder}{FURTHER}{package}.zip.gz" for package in archives}
-    further = {one: sent_as[package] for one, package in made.packages.items()}
     sent = {folder + name: content} | {sent_as[one]: archives[one] for one in archives}
     all_files = {home + name: file for name, file in interpreter.items()} | sent
     cold = tuple(home + name for name in split.COLD if name in interpreter)
@@ -163,7 +164,7 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
     known = json.loads(kept(cache, "sizes.json", map(str.encode, all_files), sizes))
     memory = 0 if plain else snapshot.LENGTH
     return Bundle(
-        all_files, known, home, folder + name, further, made, memory, cold, pyodide.lock()
+        all_files, known, home, folder + name, sent_as, made, memory, cold, pyodide.lock()
     )
 
 

@@ -5,7 +5,7 @@ of the standard library.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
@@ -29,13 +29,14 @@ DOOR = "calculators.door"
 class Modules:
     """Compiled modules by their paths in an archive.
 
-    ``further`` are those of other packages of calculators, by the name of the package, and
-    ``packages`` are these names by the names of their calculators.
+    ``further`` are those of other packages of calculators, by the name of the package.
+    ``packages`` are such names by the names of their calculators: the package of each, and then
+    those that it may come to import as it answers.
     """
 
     first: Files
     further: Mapping[str, Files]
-    packages: Mapping[str, str]
+    packages: Mapping[str, tuple[str, ...]]
 
 
 def modules(package: Path = PACKAGE, cache: Path = CACHE, *, plain: bool = False) -> Modules:
@@ -66,21 +67,44 @@ class _Tracer:
     def modules(self) -> Modules:
         started = [name for name in self.names if name in FIRST]
         first = self._group(started)
-        packages = {
+        own = {
             name: module.split(".")[1] for name, module in self.names.items() if name not in FIRST
         }
-        further = {
-            package: {
+        further: dict[str, Files] = {}
+        packages: dict[str, tuple[str, ...]] = {}
+        for package in dict.fromkeys(own.values()):
+            members = [name for name in own if own[name] == package]
+            # What another package has comes with that one's archive, once it is imported.
+            others = {*own.values()} - {package}
+            left = {path for path in self.sources if self._package(path) in others}
+            whole = self._group([*started, *members], traced=members)
+            kept = self._reached(members, left)
+            further[package] = {
                 path: code
-                for path, code in self._group([*started, *members], traced=members).items()
-                if path not in first
+                for path, code in whole.items()
+                if path not in first and (path[:-1] in kept or path[:-1] not in self.sources)
             }
-            for package in packages.values()
-            for members in [[name for name in packages if packages[name] == package]]
-        }
-        for package, files in further.items():
-            self._reachable(package, files)
+            self._reachable(package, further[package])
+            needed = {self._package(path) for path in left if f"{path}c" in whole}
+            packages |= dict.fromkeys(members, (package, *sorted(needed)))
         return Modules(first, further, packages)
+
+    def _package(self, path: str) -> str:
+        """Return the folder of the calculators that a module is in."""
+        return path.removeprefix(f"{self.package.name}/").partition("/")[0]
+
+    def _reached(self, members: Iterable[str], left: Collection[str] = ()) -> set[str]:
+        """Return the sources that some calculators come to import; what is ``left`` not followed.
+
+        A folder is there as a whole or not at all: Python looks for its modules in the archive
+        where it found the first of them.
+        """
+        sources = self.sources.keys() - left
+        roots = [DOOR, *(self.names[name] for name in members)]
+        found = imports.reached(self.imported, sources, roots)
+        folders = {self._package(path) for path in found if path.count("/") > 1}
+        whole = [archive.module(path) for path in sources if self._package(path) in folders]
+        return {*imports.reached(self.imported, sources, [*roots, *whole])}
 
     def _reachable(self, package: str, files: Files) -> None:
         """Refuse modules of packages that the page begins with: it looks for them there alone."""
@@ -93,9 +117,7 @@ class _Tracer:
 
     def _group(self, members: list[str], traced: Iterable[str] = ()) -> Files:
         """Return the modules that some calculators need; those ``traced`` alone are run."""
-        roots = [DOOR, *(self.names[name] for name in members)]
-        reached = imports.reached(self.imported, self.sources, roots)
-        sources = {path: self.sources[path] for path in reached}
+        sources = {path: self.sources[path] for path in sorted(self._reached(members))}
         imported = [name for name in self.imported if name.file in sources]
         asked = [case.asked for name in traced or members for case in cases(name, self.package)]
         shown = self._trace(sources, imported, stdlib.warmed_up(traced or members, asked))

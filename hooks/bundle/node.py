@@ -3,7 +3,7 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,16 +42,18 @@ def run(
     *,
     runtime: Mapping[str, bytes] | None = None,
     memory: bytes = b"",
-    further: Mapping[str, bytes] | None = None,
+    archives: Mapping[str, bytes] | None = None,
+    further: Mapping[str, Sequence[str]] | None = None,
     marked: bool = False,
     env: Mapping[str, str] | None = None,
 ) -> Run:
     """Boot Pyodide in one Node process on an archive, import modules, answer cases, run scripts.
 
     A case has a calculator's ``name`` and its input as ``text``. ``runtime`` is another than the
-    one that npm installed, ``memory`` the snapshot to begin with, if any, ``further`` the
-    archives of further calculators, each added before its first case; ``marked`` says that the
-    runtime's functions tell when they run. ``env`` are variables of the environment.
+    one that npm installed, ``memory`` the snapshot to begin with, if any. ``archives`` are those of
+    further packages, and ``further`` the packages of the calculators in them: the first of them is
+    added before the first case, the others as they are imported. ``marked`` says that the runtime's
+    functions tell when they run. ``env`` are variables of the environment.
     """
     with TemporaryDirectory() as directory:
         order = laid_out(Path(directory), shipped() if runtime is None else runtime, archive) | {
@@ -61,10 +63,11 @@ def run(
             "marked": marked,
             "env": env and dict(env),
             "memory": bool(memory) and f"{directory}/memory",
-            "further": {name: f"{directory}/{name}.zip" for name in further or {}},
+            "archives": {name: f"{directory}/{name}.zip" for name in archives or {}},
+            "further": {name: list(packages) for name, packages in (further or {}).items()},
         }
         Path(directory, "memory").write_bytes(memory)
-        for name, content in (further or {}).items():
+        for name, content in (archives or {}).items():
             Path(directory, f"{name}.zip").write_bytes(content)
         said = node(SCRIPTS / "run.mjs", order, "Pyodide did not run in Node on the archive")
     return Run(**json.loads(said.splitlines()[-1]))

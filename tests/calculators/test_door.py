@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators import NAMES
+from calculators import NAMES, door
+from calculators.calculator import Calculator
 from calculators.door import answer
 
 ANYTHING = st.recursive(
@@ -90,6 +91,28 @@ def test_an_answer_that_does_not_count_beside_another_is_named() -> None:
 
 def test_an_unknown_calculator_is_a_problem_that_names_those_there_are() -> None:
     assert "connection-score" in problems("{}", "nope")["calculator"]
+
+
+@pytest.mark.parametrize("name", ["note-check", "shortlist"])
+def test_a_package_that_is_not_there_yet_is_named_alone(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(_: str) -> Calculator:
+        raise ModuleNotFoundError("No module", name="calculators.note")
+
+    monkeypatch.setattr(door, "find", find)
+    assert answer(name, "{}") == '{"lacking": "calculators.note"}'
+
+
+def test_a_module_that_is_no_package_of_ours_is_missed_aloud(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def find(_: str) -> Calculator:
+        raise ModuleNotFoundError("No module", name="colorsys")
+
+    monkeypatch.setattr(door, "find", find)
+    with pytest.raises(ModuleNotFoundError):
+        answer("shortlist", "{}")
 
 
 @pytest.mark.parametrize("name", NAMES)

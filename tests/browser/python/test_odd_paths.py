@@ -1,6 +1,7 @@
 """The part of Python that seldom runs, in browsers: fetched on first need, and not before."""
 
 import inspect
+import json
 from pathlib import Path
 from typing import Any
 
@@ -74,3 +75,22 @@ def test_a_further_calculator_asks_for_the_part_that_comes_with_it_and_no_other(
     asks = [(name, case["text"]) for case in mixed(name, 100, seed="kept apart")]
     assert ask(page, server, asks) == [answer(*one) for one in asks]
     assert {*seldom(server)} == {COLD[0]}
+
+
+def test_a_package_of_another_calculator_is_fetched_once_it_is_needed(
+    page: Page, server: Pages
+) -> None:
+    def fetched() -> list[str]:
+        names = [path.rpartition("/") for path in server.record.requests]
+        return [name for folder, _, name in names if folder.endswith("/further")]
+
+    def list_of(row: str) -> tuple[str, str]:
+        rows = f"name,moment,moment_days,familiarity,event\n{row}\n"
+        return "shortlist", json.dumps({"today": "2026-11-26", "rows": rows})
+
+    bare, noted = list_of("Ada Ng,none,,colleague,"), list_of("Bo Lee,event,1,met_once,the fair")
+    assert ask(page, server, [bare]) == [answer(*bare)]
+    assert fetched() == ["shortlist.zip.gz"]
+    assert ask(page, server, [bare, noted, noted]) == [answer(*one) for one in (bare, noted, noted)]
+    assert fetched()[-1:] == ["note.zip.gz"]
+    assert "the fair" in answer(*noted)

@@ -84,6 +84,26 @@ def test_the_archives_hold_every_calculator_module_but_the_command_line(made: Bu
     assert {path for path in archived if path.startswith("calculators/")} | parts == expected
 
 
+def test_a_folder_of_calculators_is_in_an_archive_as_a_whole_or_not_at_all(made: Bundle) -> None:
+    # Python looks for its modules where it found the first of them, and nowhere else.
+    def folder(path: str) -> str:
+        return "/".join(path.split("/")[:2])
+
+    ours = [f"{path.relative_to(PACKAGE.parent).as_posix()}c" for path in PACKAGE.rglob("*/*.py")]
+    first = {folder(path) for path in ours if path in made.modules.first}
+    for package, files in made.modules.further.items():
+        folders = {folder(path) for path in ours if path in files}
+        assert folders.isdisjoint(first), package
+        for path in ours:
+            assert (path in files) == (folder(path) in folders), f"{package}: {path}"
+
+
+def test_what_belongs_to_another_calculator_comes_with_its_archive(made: Bundle) -> None:
+    assert made.modules.packages["shortlist"] == ("shortlist", "note")
+    assert made.modules.packages["note-draft"] == made.modules.packages["note-check"] == ("note",)
+    assert not any("/note/" in path for path in made.modules.further["shortlist"])
+
+
 def test_the_archive_holds_bytecode_only(made: Bundle) -> None:
     assert {Path(path).suffix for path in made.modules.first} == {".pyc"}
 

@@ -8,7 +8,7 @@ export function keepGuide() {
 }
 
 /** Keep Python, which has just been used, and the guide with it.
- * @param {string[]} further  the archives of the further calculators that were used */
+ * @param {string[]} further  the packages of the further calculators that were used */
 export async function keepPython(further) {
   if (!(await register())) return;
   const { active } = await navigator.serviceWorker.ready;

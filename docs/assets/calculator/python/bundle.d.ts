@@ -18,8 +18,10 @@ export interface Bundle {
   lock: { info: object; packages: object };
   /** What every start fetches. */
   files: BundleFile[];
-  /** The archive of each calculator that is not in Python's memory from its start, by name. */
-  further: Record<string, BundleFile>;
+  /** The archives of packages of calculators that are not in Python's memory from its start. */
+  archives: Record<string, BundleFile>;
+  /** The packages of each such calculator: its own, and then those that it may come to import. */
+  further: Record<string, string[]>;
   /** The parts of the wasm that run less often, each fetched when it is called: what further
    * calculators run on, and the rest. */
   cold: BundleFile[];

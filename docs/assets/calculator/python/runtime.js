@@ -132,7 +132,8 @@ function put(question) {
 /** Bytes that the first question to a calculator fetches, while Python runs already.
  * @param {string} name */
 export function stillToFetch(name) {
-  return current.phase === "ready" && !used.has(name) ? (bundle.further[name]?.gzip ?? 0) : 0;
+  const [own = ""] = bundle.further[name] ?? [];
+  return current.phase === "ready" && !used.has(name) ? (bundle.archives[own]?.gzip ?? 0) : 0;
 }
 
 /** Have a worker at hand, which fetches nothing of Python before it is told to. */
@@ -208,19 +209,12 @@ function settle(reply) {
   if (reply.fatal) fail(troubles.STOPPED);
 }
 
-/** Keep what a calculator runs on, once it has answered. @param {string} name */
+/** Keep what a calculator runs on, or may come to, once it has answered. @param {string} name */
 function use(name) {
   if (used.has(name)) return;
   const isNew = !used.size || name in bundle.further;
   used.add(name);
-  if (isNew) setTimeout(() => keepPython([...used].flatMap(archive)), PEACE);
-}
-
-/** The name of a further calculator's archive, which may be that of others, too.
- * @param {string} name */
-function archive(name) {
-  const [, file] = /([^/.]+)[^/]*$/.exec(bundle.further[name]?.url ?? "") ?? [];
-  return file ? [file] : [];
+  if (isNew) setTimeout(() => keepPython([...used].flatMap((one) => bundle.further[one] ?? [])), PEACE);
 }
 
 /** Put what the worker has not been asked yet. */

@@ -1,10 +1,10 @@
 // Python in a worker: fetches its parts all at once, starts them, and answers what it is asked.
 // Whatever fails on the way is told to the page: Pyodide alone may stay silent for ever.
 
-import { Failure, arriving, compile, fetched, load, unpack } from "./arrival.js";
+import { Failure, arriving, compile, fetched, load, serve, unpack } from "./arrival.js";
 import bundle from "./bundle.js";
 import { withCold } from "./cold.js";
-import { add } from "./further.js";
+import { add, lacking } from "./further.js";
 import { answered } from "./reading.js";
 
 /**
@@ -40,11 +40,11 @@ let interpreter;
 /** The doubts of this start. @type {Start["doubts"]} */
 let doubts = {};
 
-/** The archives of further calculators, from when each is asked for until Python has it.
+/** The archives of further packages, from when each is asked for until Python has it.
  * @type {Map<string, Promise<Uint8Array>>} */
 const waiting = new Map();
 
-/** @type {Set<string>} The further calculators that Python has. */
+/** @type {Set<string>} The further packages that Python has. */
 const added = new Set();
 
 /** The questions that nobody waits for any more. @type {Set<number>} */
@@ -57,18 +57,26 @@ addEventListener("message", ({ data }) => {
   const order = /** @type {Start | Ask | Stop} */ (data);
   if (order.type === "start") start(order);
   else if (order.type === "stop") stopped.add(order.id);
-  else if (order.name in bundle.further && !added.has(order.name)) respondLater(order);
-  else respond(order);
+  else respondWith(own(order.name), order);
 });
 
+/** The package of a further calculator. @param {string} name @returns {string | undefined} */
+function own(name) {
+  return bundle.further[name]?.[0];
+}
+
 /** @param {Ask} ask */
-function respond({ id, name, text, files }) {
+function respond(ask) {
+  const { id, name, text, files } = ask;
   if (files) {
     readOut(id, { name, text, files });
     return;
   }
   try {
-    reply({ type: "answer", id, text: answer(name, text) });
+    const said = answer(name, text);
+    const wanted = lacking(said);
+    if (wanted) respondWith(wanted, ask);
+    else reply({ type: "answer", id, text: said });
   } catch (error) {
     refuse(id, error);
   }
@@ -93,26 +101,28 @@ function refuse(id, error) {
   reply({ type: "refused", id, fatal: Boolean(fatal) });
 }
 
-/** Answer a further calculator's first question once its archive is there. @param {Ask} ask */
-async function respondLater(ask) {
-  const { name } = ask;
-  try {
-    const archive = await further(name);
-    if (!added.has(name)) add(interpreter, name, archive);
-    added.add(name);
-    respond(ask);
-  } catch (error) {
-    waiting.delete(name);
-    failed(error);
+/** Answer once Python has a package, if it takes one. @param {string | undefined} name @param {Ask} ask */
+async function respondWith(name, ask) {
+  if (name && !added.has(name)) {
+    try {
+      const archive = await further(name);
+      if (!added.has(name)) add(interpreter, name, archive);
+      added.add(name);
+    } catch (error) {
+      waiting.delete(name);
+      failed(error);
+      return;
+    }
   }
+  respond(ask);
 }
 
-/** The archive of a further calculator, fetched once. @param {string} name */
+/** The archive of a further package, fetched once. @param {string} name */
 function further(name) {
   // It will need the next part of the wasm too, fetched in the middle of a call: from the cache by then.
   const [next] = bundle.cold;
   if (!waiting.has(name) && next) fetch(next.url).catch(() => {});
-  const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.further[name])));
+  const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.archives[name])));
   waiting.set(name, arriving);
   return arriving;
 }
@@ -132,7 +142,7 @@ function failed(error) {
 async function start(order) {
   doubts = order.doubts;
   // On their way beside the rest; what fails is told when it is asked for.
-  for (const name of order.names) if (name in bundle.further) further(name).catch(() => {});
+  for (const name of order.names.map(own)) if (name) further(name).catch(() => {});
   /** @type {(reason: unknown) => void} */
   let fail = () => {};
   const stopped = /** @type {Promise<never>} */ (new Promise((_, reject) => (fail = reject)));
@@ -219,14 +229,6 @@ function compileNow(part) {
     reply({ type: "failed", trouble, part, detail: failure.message });
     throw failure;
   }
-}
-
-/** Let Pyodide's own requests take what is on its way already.
- * @param {Record<string, Promise<Response>>} responses */
-function serve(responses) {
-  const { fetch } = globalThis;
-  globalThis.fetch = (input, options) =>
-    responses[input instanceof Request ? input.url : String(input)] ?? fetch(input, options);
 }
 
 /** @param {string} url */
