@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Playwright, sync_playwright
 
-from benchmarks import lighthouse, report, stock
+from benchmarks import lighthouse, lists, report, stock
 from benchmarks.answers import changes
 from benchmarks.conditions.browser import executable
 from benchmarks.conditions.calibration import slowdowns
@@ -122,6 +122,10 @@ class Benchmark:
         )
         return {path: {"ours": ours[path], "stock": theirs[path]} for path in paths}
 
+    def lists(self) -> dict[str, Any]:
+        """Bytes of the first use of further calculators, and how long lists take to rank."""
+        return lists.measured(self.playwright, self.folder / "site")
+
     def builds(self) -> dict[str, list[float]]:
         """Seconds to build the site, and the same prose on stock Material, in turns."""
         bare = stock.configuration(self.folder / "bare.yml", blocks=False)
@@ -139,6 +143,7 @@ PARTS: dict[str, Callable[[Benchmark], Any]] = {
     "round_trips": Benchmark.round_trips,
     "lighthouse": Benchmark.lighthouse,
     "pages": Benchmark.pages,
+    "lists": Benchmark.lists,
     "builds": Benchmark.builds,
 }
 

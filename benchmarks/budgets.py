@@ -108,6 +108,26 @@ def _build(report: Report) -> float:
     return ratio(report["builds"]["ours"], report["builds"]["stock"])["ratio"]
 
 
+def _first_use(calculator: str) -> Callable[[Report], float]:
+    """Return what reads the first use of a calculator: its archives, as the wasm is for all."""
+
+    def reached(report: Report) -> float:
+        sent: float = report["lists"]["first_uses"][calculator]["archives"]
+        return sent / 1e3
+
+    return reached
+
+
+def _ranked(report: Report) -> float:
+    reached: float = median(report["lists"]["ranked"]["1000"])
+    return reached
+
+
+def _growth(report: Report) -> float:
+    lists = report["lists"]["ranked"]
+    return ratio([one / 2 for one in lists["2000"]], lists["1000"])["ratio"]
+
+
 BUDGETS = (
     Budget(
         "First visit to the first result, against Pyodide as shipped",
@@ -145,4 +165,8 @@ BUDGETS = (
     Budget("A page without a calculator, bytes of Python", "bytes", 0, 0, _python),
     Budget("Lighthouse on a phone, the lowest of all scores", "points", 95, 100, _lighthouse),
     Budget("Build of the site, against stock without calculators", "ratio", 3, 1.5, _build),
+    Budget("First use of the planner, beyond the score", "kB", 150, 60, _first_use("timing")),
+    Budget("First use of the list, beyond the score", "kB", 150, 60, _first_use("shortlist")),
+    Budget("A list of 1,000 people, ranked with its notes", "ms", 1000, 300, _ranked),
+    Budget("… one of 2,000 against two of those", "ratio", 1.15, 1.05, _growth),
 )

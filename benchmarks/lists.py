@@ -1,47 +1,50 @@
-"""Lists of people: how long the page takes to rank them, and what its calculator fetches.
+"""Further calculators: what their first use fetches, and how long a list of people takes to rank.
 
     python -m benchmarks.lists site/ 100 1000 2000
 
-The page is open and has ranked one list; then come others of so many people, each of them new.
+The page has Python and the score's answer by then. A list comes after a first one is ranked, and
+each is of people whom Python has not seen.
 """
 
 import json
 import random
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
 
 from benchmarks.conditions.browser import browser, page_of
 from benchmarks.conditions.devices import DESKTOP
 from benchmarks.conditions.network import SlowPages
+from benchmarks.visits import WrongAnswerError
 from calculators.connection_score.definition import QUESTIONS
 from calculators.csv_text import csv_text
 from calculators.questions import AnyOf, OneOf, WholeNumber
 
 PAGE = "calculators/after-an-event/"
+TODAY = {"today": "2026-11-26"}
 
 FIRST = "name,familiarity\nAda Ng,colleague\n"
-"""A list that brings Python and the calculator into the page."""
+"""A list that brings its calculator into the page: nothing in it makes a note."""
 
-ASK = """async (text) => {
+COUNTS = (1000, 2000)
+"""People on the lists that are ranked: how many are promised, and twice as many."""
+
+LISTS = 5
+"""Lists of each length that are ranked."""
+
+ASK = """async ([name, text]) => {
   const [{ src }] = [...document.scripts].filter(({ src }) => src.endsWith("/page/index.js"));
   const { ask } = await import(src.replace("page/index.js", "python/runtime.js"));
   const asked = performance.now();
-  const answer = await ask("shortlist", text);
-  return [performance.now() - asked, JSON.parse(answer).result.people.length];
+  const answer = await ask(name, text);
+  return [performance.now() - asked, JSON.parse(answer)];
 }"""
-
-
-@dataclass(frozen=True)
-class Ranked:
-    """How many people were ranked, and in how many milliseconds."""
-
-    people: int
-    milliseconds: float
 
 
 def rows(count: int, seed: int = 1) -> str:
@@ -73,31 +76,88 @@ def _answers(chance: random.Random) -> Iterator[str]:
         yield cell
 
 
-def ranked(site: Path, counts: Iterable[int]) -> tuple[int, list[Ranked]]:
-    """Return the bytes of the calculator's own archive, and what ranking took."""
+def list_of(text: str) -> tuple[str, str]:
+    """Return what ranks the text of a list."""
+    return "shortlist", json.dumps({**TODAY, "rows": text})
+
+
+FIRST_USES = {
+    "timing": ("timing", json.dumps(TODAY)),
+    "shortlist": list_of(FIRST),
+    "shortlist, with a note": list_of(rows(20)),
+}
+"""What is asked first of a further calculator."""
+
+
+def measured(playwright: Playwright, site: Path) -> dict[str, Any]:
+    """Return the bytes of each first use, and the milliseconds that lists take, by their length."""
+    return {
+        "first_uses": {name: first_use(playwright, site, FIRST_USES[name]) for name in FIRST_USES},
+        "ranked": ranked(playwright, site, COUNTS, LISTS),
+    }
+
+
+def first_use(playwright: Playwright, site: Path, asked: tuple[str, str]) -> dict[str, int]:
+    """Return the bytes that a first answer fetches beyond the score's: archives, and of the wasm.
+
+    Without what a service worker fetches beside: no reader waits for that.
+    """
+    with _opened(playwright, site) as (page, pages):
+        _ask(page, ("connection-score", "{}"))
+        pages.settle()
+        pages.record.clear()
+        _ask(page, asked)
+        pages.settle()
+        sent = pages.record.bytes_of
+        return {"archives": sent("/further/"), "wasm": sent(".wasm")}
+
+
+def ranked(
+    playwright: Playwright, site: Path, counts: Iterable[int], lists: int
+) -> dict[str, list[float]]:
+    """Return the milliseconds that lists of so many people take, by how many they are.
+
+    Those of one length come in turns with the others.
+    """
+    taken: dict[str, list[float]] = {str(count): [] for count in counts}
+    with _opened(playwright, site) as (page, _):
+        _ask(page, list_of(FIRST))
+        _ask(page, list_of(rows(20)))
+        for seed in range(1, lists + 1):
+            for count in taken:
+                milliseconds, answer = _ask(page, list_of(rows(int(count), seed)))
+                if len(answer["result"]["people"]) != int(count):
+                    raise WrongAnswerError(f"Of a list of {count} people some were not ranked.")
+                taken[count].append(milliseconds)
+    return taken
+
+
+@contextmanager
+def _opened(playwright: Playwright, site: Path) -> Iterator[tuple[Page, SlowPages]]:
+    """Yield the page of lists in a new profile, and what serves it."""
     with (
-        sync_playwright() as playwright,
         SlowPages(site, DESKTOP.line()) as pages,
         TemporaryDirectory() as profile,
-        browser(playwright, Path(profile), DESKTOP) as context,
+        browser(playwright, Path(profile), DESKTOP, service_workers="block") as context,
     ):
         page = page_of(context)
         page.goto(pages.url + PAGE)
-        given = {"today": "2026-11-26"}
-        page.evaluate(ASK, json.dumps({**given, "rows": FIRST}))
-        taken = [
-            Ranked(people, milliseconds)
-            for count in counts
-            for milliseconds, people in [
-                page.evaluate(ASK, json.dumps({**given, "rows": rows(count)}))
-            ]
-        ]
-        return pages.record.bytes_of("/further/"), taken
+        yield page, pages
+
+
+def _ask(page: Page, asked: tuple[str, str]) -> tuple[float, Any]:
+    """Return the milliseconds until an answer, and the answer."""
+    milliseconds, answer = page.evaluate(ASK, asked)
+    if not answer["ok"]:
+        raise WrongAnswerError(f"{asked[0]} says {answer}.")
+    return milliseconds, answer
 
 
 if __name__ == "__main__":
     folder, *sizes = sys.argv[1:]
-    fetched, found = ranked(Path(folder), map(int, sizes))
-    print(f"archive of its own: {fetched / 1000:.1f} kB")
-    for one in found:
-        print(f"{one.people:6,} people: {one.milliseconds:6.0f} ms")
+    with sync_playwright() as playwright:
+        for name, asked in FIRST_USES.items():
+            sent = first_use(playwright, Path(folder), asked)
+            print(f"{name}: {sent['archives'] / 1e3:.1f} kB, wasm {sent['wasm'] / 1e3:.1f} kB")
+        for people, times in ranked(playwright, Path(folder), map(int, sizes), LISTS).items():
+            print(f"{people:>6} people: {median(times):6.0f} ms")

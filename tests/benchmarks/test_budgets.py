@@ -30,6 +30,13 @@ REPORT = {
         "note": [{"performance": 97, "seo": 100}, {"performance": 97, "seo": 100}],
     },
     "builds": {"ours": [4, 6, 5], "stock": [2, 2, 2]},
+    "lists": {
+        "first_uses": {
+            "timing": {"archives": 41_000, "wasm": 99_000},
+            "shortlist": {"archives": 158_000, "wasm": 99_000},
+        },
+        "ranked": {"1000": [400, 900, 500], "2000": [900, 1100, 1800]},
+    },
 }
 
 
@@ -46,6 +53,10 @@ REPORT = {
         ("A page without a calculator, bytes of Python", 0, True, True),
         ("Lighthouse on a phone, the lowest of all scores", 94.5, False, False),
         ("Build of the site, against stock without calculators", 2.5, True, False),
+        ("First use of the planner, beyond the score", 41, True, True),
+        ("First use of the list, beyond the score", 158, False, False),
+        ("A list of 1,000 people, ranked with its notes", 500, True, False),
+        ("… one of 2,000 against two of those", 1.1, True, False),
     ],
 )
 def test_a_budget_is_read_off_the_runs(

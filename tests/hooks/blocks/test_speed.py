@@ -27,6 +27,13 @@ def test_a_quick_run_is_shown_as_a_draft(file: Path) -> None:
     assert "A draft" not in html(BLOCK)
 
 
+def test_a_promise_that_earlier_runs_did_not_know_stands_without_them(file: Path) -> None:
+    what = REPORT["budgets"][0]["what"]
+    known = {"made": "2026-01-01", "seconds": 2.5, "reached": {what: 1}}
+    file.write_text(json.dumps(REPORT | {"before": [known, known | {"reached": {}}]}))
+    assert html(BLOCK).count("before: ") == 1
+
+
 def test_without_a_report_the_build_stops_and_says_how_to_make_one(file: Path) -> None:
     assert not file.exists()
     with pytest.raises(BlockError, match=r"speed\.json is not there: write it with make bench"):
