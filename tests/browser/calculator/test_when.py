@@ -105,6 +105,25 @@ def test_what_is_to_be_written_is_begun_and_can_be_copied(friday: Page) -> None:
     assert friday.evaluate("window.copied") == note.locator("blockquote").text_content()
 
 
+COLOURS = """() => {
+  const style = (selector, part) => getComputedStyle(document.querySelector(selector), part);
+  return [
+    getComputedStyle(document.body).backgroundColor,
+    style(".calc-dates li:last-child").borderLeftColor,
+    style(".calc-rest summary", "::after").backgroundColor,
+  ];
+}"""
+
+
+@pytest.mark.only_browser("chromium")  # Firefox cannot be told to use forced colours
+def test_in_forced_colours_the_line_ends_and_what_opens_is_marked(friday: Page) -> None:
+    friday.emulate_media(forced_colors="active")
+    plan(friday)
+    ground, after_the_last, mark = friday.evaluate(COLOURS)
+    assert after_the_last == ground
+    assert mark != ground
+
+
 @pytest.mark.only_browser("chromium")
 def test_the_file_arrives(friday: Page) -> None:
     plan(friday)
