@@ -57,7 +57,7 @@ def main() -> None:
             return set().union(*ways)
 
         hot = set().union(*map(ran, [*visits(FIRST), *long_visits()]), *map(seen, visits(FIRST)))
-        further = [visit for name in bundle.modules.packages for visit in visits([name])]
+        further = [visit for name in bundle.modules.needs for visit in visits([name])]
         warm = set().union(*map(ran, further), *map(seen, further))
     split.write_profile(hot, warm)
     print(f"{len(hot)} functions run, and {len(warm - hot)} more in further calculators")

@@ -12,7 +12,7 @@ import gzip
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ class Bundle:
 
     ``sizes`` are those of the files as a server compresses them. ``python`` is the snapshot or, in
     a plain build, the archive that it would be taken with: of the first ``modules``. ``archives``
-    are those of other packages of calculators, by the name of the package. ``memory`` is the
+    are those of further packages, by the name of the package. ``memory`` is the
     length of the snapshot as Pyodide takes it, in bytes; 0 without one. ``cold`` are the files that
     are only fetched when they are needed, in the order in which they are.
     """
@@ -73,7 +73,7 @@ class Bundle:
             "memory": self.memory,
             "cold": [parts.pop(path) for path in self.cold],
             "archives": {name: parts[path] for name, path in self.archives.items()},
-            "further": self.modules.packages,
+            "further": {name: asdict(needs) for name, needs in self.modules.needs.items()},
             "lock": self.lock,
             "files": [one for path, one in parts.items() if path not in self.archives.values()],
         }
@@ -100,7 +100,7 @@ class Bundle:
             archives={
                 name: gzip.decompress(self.files[path]) for name, path in self.archives.items()
             },
-            further=self.modules.packages,
+            further={name: needs.first for name, needs in self.modules.needs.items()},
             marked=marked,
             env=env,
         )

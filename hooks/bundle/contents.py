@@ -26,17 +26,28 @@ DOOR = "calculators.door"
 
 
 @dataclass(frozen=True)
+class Needs:
+    """The packages that a calculator runs on, beside what the page begins with.
+
+    The ``first`` of them are its own, and those that this imports; what it may come to import as it
+    answers is ``later``.
+    """
+
+    first: tuple[str, ...]
+    later: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Modules:
     """Compiled modules by their paths in an archive.
 
-    ``further`` are those of other packages of calculators, by the name of the package.
-    ``packages`` are such names by the names of their calculators: the package of each, and then
-    those that it may come to import as it answers.
+    ``further`` are those of other packages, by the name of the package; ``needs`` tells which of
+    these a calculator runs on, by its name.
     """
 
     first: Files
     further: Mapping[str, Files]
-    packages: Mapping[str, tuple[str, ...]]
+    needs: Mapping[str, Needs]
 
 
 def modules(package: Path = PACKAGE, cache: Path = CACHE, *, plain: bool = False) -> Modules:
@@ -70,41 +81,48 @@ class _Tracer:
         own = {
             name: module.split(".")[1] for name, module in self.names.items() if name not in FIRST
         }
+        folders = {self._folder(path) for path in self.sources if path.count("/") > 1}
+        apart = folders - {self._folder(path) for path in first}
         further: dict[str, Files] = {}
-        packages: dict[str, tuple[str, ...]] = {}
+        needs: dict[str, Needs] = {}
         for package in dict.fromkeys(own.values()):
             members = [name for name in own if own[name] == package]
-            # What another package has comes with that one's archive, once it is imported.
-            others = {*own.values()} - {package}
-            left = {path for path in self.sources if self._package(path) in others}
             whole = self._group([*started, *members], traced=members)
-            kept = self._reached(members, left)
-            further[package] = {
-                path: code
-                for path, code in whole.items()
-                if path not in first and (path[:-1] in kept or path[:-1] not in self.sources)
-            }
+            library = {path for path in whole if path[:-1] not in self.sources} - first.keys()
+            kept = self._part(package, apart) - first.keys() | library
+            further[package] = {path: code for path, code in whole.items() if path in kept}
             self._reachable(package, further[package])
-            needed = {self._package(path) for path in left if f"{path}c" in whole}
-            packages |= dict.fromkeys(members, (package, *sorted(needed)))
-        return Modules(first, further, packages)
+            of = self._folders(members, self.imported) & apart - {package}
+            at_once = of & self._folders(members, [one for one in self.imported if not one.late])
+            needed = Needs((package, *sorted(at_once)), tuple(sorted(of - at_once)))
+            needs |= dict.fromkeys(members, needed)
+        for shared in apart - {*further}:
+            # What it runs on of the library is in the archives of those that import it.
+            kept = self._part(shared, apart) - first.keys()
+            further[shared] = {path: self.compiled[path] for path in sorted(kept)}
+        return Modules(first, further, needs)
 
-    def _package(self, path: str) -> str:
-        """Return the folder of the calculators that a module is in."""
+    def _folder(self, path: str) -> str:
+        """Return the folder of the package that a module is in."""
         return path.removeprefix(f"{self.package.name}/").partition("/")[0]
 
-    def _reached(self, members: Iterable[str], left: Collection[str] = ()) -> set[str]:
-        """Return the sources that some calculators come to import; what is ``left`` not followed.
+    def _roots(self, members: Iterable[str]) -> list[str]:
+        return [DOOR, *(self.names[name] for name in members)]
 
-        A folder is there as a whole or not at all: Python looks for its modules in the archive
-        where it found the first of them.
+    def _folders(self, members: Iterable[str], imported: Iterable[Import]) -> set[str]:
+        """Return the folders of what some calculators come to import."""
+        found = imports.reached(imported, self.sources, self._roots(members))
+        return {self._folder(path) for path in found if path.count("/") > 1}
+
+    def _part(self, folder: str, apart: Collection[str]) -> set[str]:
+        """Return a folder's modules, and those beside it that they import, as they are compiled.
+
+        It is there as a whole: Python looks for its modules in the archive of the first of them.
+        What is in other folders ``apart`` comes with these.
         """
-        sources = self.sources.keys() - left
-        roots = [DOOR, *(self.names[name] for name in members)]
-        found = imports.reached(self.imported, sources, roots)
-        folders = {self._package(path) for path in found if path.count("/") > 1}
-        whole = [archive.module(path) for path in sources if self._package(path) in folders]
-        return {*imports.reached(self.imported, sources, [*roots, *whole])}
+        sources = {path for path in self.sources if self._folder(path) not in {*apart} - {folder}}
+        whole = [archive.module(path) for path in sources if self._folder(path) == folder]
+        return {f"{path}c" for path in imports.reached(self.imported, sources, whole)}
 
     def _reachable(self, package: str, files: Files) -> None:
         """Refuse modules of packages that the page begins with: it looks for them there alone."""
@@ -117,7 +135,11 @@ class _Tracer:
 
     def _group(self, members: list[str], traced: Iterable[str] = ()) -> Files:
         """Return the modules that some calculators need; those ``traced`` alone are run."""
-        sources = {path: self.sources[path] for path in sorted(self._reached(members))}
+        roots = self._roots(members)
+        folders = self._folders(members, self.imported) if traced else ()
+        roots += [archive.module(path) for path in self.sources if self._folder(path) in folders]
+        reached = imports.reached(self.imported, self.sources, roots)
+        sources = {path: self.sources[path] for path in reached}
         imported = [name for name in self.imported if name.file in sources]
         asked = [case.asked for name in traced or members for case in cases(name, self.package)]
         shown = self._trace(sources, imported, stdlib.warmed_up(traced or members, asked))

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Import:
-    """One module named by one line; ``sure`` is false where it may be a name inside a module."""
+    """One module named by one line; ``sure`` is false where it may be a name inside a module.
+
+    A ``late`` one stands in a function, and runs when that does.
+    """
 
     module: str
     file: str
     line: int
     sure: bool = True
+    late: bool = False
 
 
 def imports(sources: Mapping[str, bytes]) -> list[Import]:
@@ -51,26 +55,27 @@ def _module(file: str) -> str:
 
 
 def _imports(file: str, tree: ast.AST) -> Iterator[Import]:
-    for node in _running(tree):
+    for node, late in _running(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield Import(alias.name, file, node.lineno)
+                yield Import(alias.name, file, node.lineno, late=late)
         elif isinstance(node, ast.ImportFrom):
             base = ".".join([*_package(file, node.level), *filter(None, [node.module])])
-            yield Import(base, file, node.lineno)
+            yield Import(base, file, node.lineno, late=late)
             for alias in node.names:
-                yield Import(f"{base}.{alias.name}", file, node.lineno, sure=False)
+                yield Import(f"{base}.{alias.name}", file, node.lineno, sure=False, late=late)
 
 
-def _running(node: ast.AST) -> Iterator[ast.AST]:
-    """Walk a tree, passing over what only a type checker reads."""
-    yield node
+def _running(node: ast.AST, late: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Walk a tree, passing over what only a type checker reads; tell what stands in a function."""
+    yield node, late
+    late = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.If) and _for_types(child.test):
             for other in child.orelse:
-                yield from _running(other)
+                yield from _running(other, late)
         else:
-            yield from _running(child)
+            yield from _running(child, late)
 
 
 def _for_types(test: ast.expr) -> bool:

@@ -51,9 +51,9 @@ def run(
 
     A case has a calculator's ``name`` and its input as ``text``. ``runtime`` is another than the
     one that npm installed, ``memory`` the snapshot to begin with, if any. ``archives`` are those of
-    further packages, and ``further`` the packages of the calculators in them: the first of them is
-    added before the first case, the others as they are imported. ``marked`` says that the runtime's
-    functions tell when they run. ``env`` are variables of the environment.
+    further packages, and ``further`` the packages that the calculators in them begin with: others
+    are added as they are imported. ``marked`` says that the runtime's functions tell when they run.
+    ``env`` are variables of the environment.
     """
     with TemporaryDirectory() as directory:
         order = laid_out(Path(directory), shipped() if runtime is None else runtime, archive) | {

@@ -48,7 +48,7 @@ def test_it_answers_in_node_as_in_cpython(
 
 
 def test_its_archive_holds_what_no_other_needs_and_the_rest_is_as_it_was(made: Bundle) -> None:
-    assert set(made.modules.further[made.modules.packages[NAME][0]]) == {
+    assert set(made.modules.further[made.modules.needs[NAME].first[0]]) == {
         "calculators/reply_window/__init__.pyc",
         "calculators/result.pyc",
     }
@@ -71,5 +71,5 @@ def test_a_module_that_only_it_imports_is_in_its_archive(package: Path, tmp_path
     module = copy / "reply_window" / "__init__.py"
     module.write_text(module.read_text() + "\nimport colorsys  # noqa\n")
     made = bundle(copy)
-    assert "colorsys.pyc" in made.modules.further[made.modules.packages[NAME][0]]
+    assert "colorsys.pyc" in made.modules.further[made.modules.needs[NAME].first[0]]
     assert "colorsys.pyc" not in made.modules.first

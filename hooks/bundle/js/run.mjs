@@ -38,8 +38,7 @@ if (order.cases.length) {
     }
   };
   for (const { name, text } of order.cases) {
-    const [own] = order.further[name] ?? [];
-    if (own) bring(own);
+    for (const own of order.further[name] ?? []) bring(own);
     const first = answer(name, text);
     const wanted = lacking(first);
     if (wanted) bring(wanted);

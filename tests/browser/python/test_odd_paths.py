@@ -90,7 +90,7 @@ def test_a_package_of_another_calculator_is_fetched_once_it_is_needed(
 
     bare, noted = list_of("Ada Ng,none,,colleague,"), list_of("Bo Lee,event,1,met_once,the fair")
     assert ask(page, server, [bare]) == [answer(*bare)]
-    assert fetched() == ["shortlist.zip.gz"]
+    assert {*fetched()} == {"shortlist.zip.gz", "frames.zip.gz"}
     assert ask(page, server, [bare, noted, noted]) == [answer(*one) for one in (bare, noted, noted)]
     assert fetched()[-1:] == ["note.zip.gz"]
     assert "the fair" in answer(*noted)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from hooks.bundle import Bundle, archive, bundle, node, pyodide, stdlib
+from hooks.bundle.contents import Needs
 from hooks.bundle.imports import imports
 from hooks.cache import CACHE
 from hooks.content.cases import PACKAGE
@@ -99,9 +100,19 @@ def test_a_folder_of_calculators_is_in_an_archive_as_a_whole_or_not_at_all(made:
 
 
 def test_what_belongs_to_another_calculator_comes_with_its_archive(made: Bundle) -> None:
-    assert made.modules.packages["shortlist"] == ("shortlist", "note")
-    assert made.modules.packages["note-draft"] == made.modules.packages["note-check"] == ("note",)
-    assert not any("/note/" in path for path in made.modules.further["shortlist"])
+    needs = made.modules.needs
+    assert needs["shortlist"] == Needs(("shortlist", "frames"), ("note",))
+    assert needs["note-draft"] == needs["note-check"] == Needs(("note", "frames"), ())
+    assert needs["upkeep"] == Needs(("upkeep",), ())
+    for package, files in made.modules.further.items():
+        others = {f"calculators/{one}/" for one in made.modules.further if one != package}
+        assert not [path for path in files if path.startswith(tuple(others))], package
+
+
+def test_what_a_function_imports_is_imported_late() -> None:
+    source = b"import json\nclass A:\n  import re\n  async def f(self):\n    from a import b\n"
+    late = {one.module: one.late for one in imports({"a.py": source})}
+    assert late == {"json": False, "re": False, "a": True, "a.b": True}
 
 
 def test_the_archive_holds_bytecode_only(made: Bundle) -> None:

@@ -18,10 +18,10 @@ export interface Bundle {
   lock: { info: object; packages: object };
   /** What every start fetches. */
   files: BundleFile[];
-  /** The archives of packages of calculators that are not in Python's memory from its start. */
+  /** The archives of packages that are not in Python's memory from its start. */
   archives: Record<string, BundleFile>;
-  /** The packages of each such calculator: its own, and then those that it may come to import. */
-  further: Record<string, string[]>;
+  /** The packages of each such calculator: what it begins with, and what it may come to import. */
+  further: Record<string, { first: string[]; later: string[] }>;
   /** The parts of the wasm that run less often, each fetched when it is called: what further
    * calculators run on, and the rest. */
   cold: BundleFile[];

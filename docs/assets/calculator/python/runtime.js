@@ -132,8 +132,10 @@ function put(question) {
 /** Bytes that the first question to a calculator fetches, while Python runs already.
  * @param {string} name */
 export function stillToFetch(name) {
-  const [own = ""] = bundle.further[name] ?? [];
-  return current.phase === "ready" && !used.has(name) ? (bundle.archives[own]?.gzip ?? 0) : 0;
+  if (current.phase !== "ready" || used.has(name)) return 0;
+  const here = new Set([...used].flatMap((one) => bundle.further[one]?.first ?? []));
+  const missing = bundle.further[name]?.first.filter((one) => !here.has(one)) ?? [];
+  return missing.reduce((sum, one) => sum + (bundle.archives[one]?.gzip ?? 0), 0);
 }
 
 /** Have a worker at hand, which fetches nothing of Python before it is told to. */
@@ -214,7 +216,13 @@ function use(name) {
   if (used.has(name)) return;
   const isNew = !used.size || name in bundle.further;
   used.add(name);
-  if (isNew) setTimeout(() => keepPython([...used].flatMap((one) => bundle.further[one] ?? [])), PEACE);
+  if (isNew) setTimeout(() => keepPython([...used].flatMap(packages)), PEACE);
+}
+
+/** The packages that a calculator may run on. @param {string} name */
+function packages(name) {
+  const { first = [], later = [] } = bundle.further[name] ?? {};
+  return [...first, ...later];
 }
 
 /** Put what the worker has not been asked yet. */

@@ -60,9 +60,9 @@ addEventListener("message", ({ data }) => {
   else respondWith(own(order.name), order);
 });
 
-/** The package of a further calculator. @param {string} name @returns {string | undefined} */
+/** The packages that a further calculator begins with. @param {string} name */
 function own(name) {
-  return bundle.further[name]?.[0];
+  return bundle.further[name]?.first ?? [];
 }
 
 /** @param {Ask} ask */
@@ -75,7 +75,7 @@ function respond(ask) {
   try {
     const said = answer(name, text);
     const wanted = lacking(said);
-    if (wanted) respondWith(wanted, ask);
+    if (wanted) respondWith([wanted], ask);
     else reply({ type: "answer", id, text: said });
   } catch (error) {
     refuse(id, error);
@@ -101,29 +101,30 @@ function refuse(id, error) {
   reply({ type: "refused", id, fatal: Boolean(fatal) });
 }
 
-/** Answer once Python has a package, if it takes one. @param {string | undefined} name @param {Ask} ask */
-async function respondWith(name, ask) {
-  if (name && !added.has(name)) {
-    try {
+/** Answer once Python has some packages. @param {string[]} names @param {Ask} ask */
+async function respondWith(names, ask) {
+  const missing = names.filter((name) => !added.has(name));
+  missing.forEach(further); // all on their way at once
+  try {
+    for (const name of missing) {
       const archive = await further(name);
       if (!added.has(name)) add(interpreter, name, archive);
       added.add(name);
-    } catch (error) {
-      waiting.delete(name);
-      failed(error);
-      return;
     }
+    respond(ask);
+  } catch (error) {
+    failed(error);
   }
-  respond(ask);
 }
 
-/** The archive of a further package, fetched once. @param {string} name */
+/** The archive of a further package, fetched once, or again after a failure. @param {string} name */
 function further(name) {
   // It will need the next part of the wasm too, fetched in the middle of a call: from the cache by then.
   const [next] = bundle.cold;
   if (!waiting.has(name) && next) fetch(next.url).catch(() => {});
   const arriving = waiting.get(name) ?? fetched(part(/** @type {import("./bundle.js").BundleFile} */ (bundle.archives[name])));
   waiting.set(name, arriving);
+  arriving.catch(() => waiting.delete(name));
   return arriving;
 }
 
@@ -142,7 +143,7 @@ function failed(error) {
 async function start(order) {
   doubts = order.doubts;
   // On their way beside the rest; what fails is told when it is asked for.
-  for (const name of order.names.map(own)) if (name) further(name).catch(() => {});
+  order.names.flatMap(own).forEach(further);
   /** @type {(reason: unknown) => void} */
   let fail = () => {};
   const stopped = /** @type {Promise<never>} */ (new Promise((_, reject) => (fail = reject)));
