@@ -84,6 +84,16 @@ def test_a_plan_is_made_and_its_file_offered(window: Window) -> None:
     assert "BEGIN:VCALENDAR" in window.words(".calc-download pre")
 
 
+def test_an_invented_list_is_ranked_and_notes_are_written(window: Window) -> None:
+    window.open("calculators/after-an-event/")
+    window.shown("guide-calculator.calc-live guide-list")
+    window.press('[data-list="sample"]')
+    window.shown(".list-person")
+    window.says(r"^\d+ people: ")
+    notes = "[...document.querySelectorAll('.list-person .calc-note')]"
+    window.is_so(f"{notes}.some((note) => note.textContent.startsWith('Hi '))")
+
+
 def test_the_marks_lie_under_their_words(window: Window) -> None:
     window.open(NOTE)
     box = window.shown("guide-calculator.calc-live textarea")
