@@ -75,6 +75,10 @@ def in_words(day: date, today: date) -> str:
     >>> in_words(date(2027, 1, 4), date(2026, 11, 30))
     'Monday 4 January 2027'
     """
-    near = {0: "today", 1: "tomorrow"}.get((day - today).days)
+    return {0: "today", 1: "tomorrow"}.get((day - today).days) or written(day, today)
+
+
+def written(day: date, today: date) -> str:
+    """Return a day by its name, with the year where that is another than today's."""
     year = "" if day.year == today.year else f" {day.year}"
-    return near or f"{WEEK[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}"
+    return f"{WEEK[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}"

@@ -6,7 +6,7 @@ from datetime import date
 from calculators.answers import Problem, complete
 from calculators.calculator import InvalidAnswersError
 from calculators.connection_score.about_request import MOMENT
-from calculators.dates import TODAY, Date, Week
+from calculators.dates import TODAY, Date, Week, written
 from calculators.questions import Answers, Choice
 from calculators.timing.fields import (
     ACCEPTED_ON,
@@ -87,15 +87,14 @@ def _day(question: Date, answers: Answers) -> date | None:
 
 def _future(answers: Answers) -> list[Problem]:
     """Return a problem for each day that cannot be known before it has come."""
-    today = str(answers[TODAY.id])
     return [
         Problem(
             question.id,
-            f"{question.name} is {answers[question.id]}, after today, {today}; correct it, or "
-            "leave it open until then.",
+            f"{_said(question, answers)}, which is still to come; correct it, or leave it open "
+            "until then.",
         )
         for question in (SENT_ON, *ENDS)
-        if str(answers.get(question.id, "")) > today
+        if str(answers.get(question.id, "")) > str(answers[TODAY.id])
     ]
 
 
@@ -105,8 +104,8 @@ def _reversed(answers: Answers) -> list[Problem]:
     return [
         Problem(
             question.id,
-            f"{question.name} is {answers[question.id]}, before {_inside(SENT_ON.name)}, {sent}; "
-            "correct whichever is wrong.",
+            f"{_said(question, answers)}, before {_inside(SENT_ON.name)}, "
+            f"{_written(SENT_ON, answers)}; correct whichever is wrong.",
         )
         for question in ENDS
         if question.id in answers and str(answers[question.id]) < sent
@@ -119,11 +118,21 @@ def _twice(answers: Answers) -> list[Problem]:
     return [
         Problem(
             question.id,
-            f"{question.name} is {answers[question.id]}, but a request ends only once, and "
-            f"{_inside(given[0].name)} is {answers[given[0].id]}; keep the one that is true.",
+            f"{_said(question, answers)}, but a request ends only once, and "
+            f"{_inside(_said(given[0], answers))}; keep the one that is true.",
         )
         for question in given[1:]
     ]
+
+
+def _said(question: Date, answers: Answers) -> str:
+    return f"{question.name} is {_written(question, answers)}"
+
+
+def _written(question: Date, answers: Answers) -> str:
+    """Return the day that a question is answered by, as a plan writes days."""
+    today, day = _day(TODAY, answers), _day(question, answers)
+    return written(day, today) if day and today else ""
 
 
 def _inside(name: str) -> str:
