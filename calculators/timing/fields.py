@@ -18,8 +18,8 @@ PERSON = Text(
 MOMENT = OneOf(
     id="moment",
     name="The moment",
-    label="Has something just happened?",
-    hint=SCORED_MOMENT.hint,
+    label="Has something just happened to them, or between you?",
+    hint="News of your own, such as a new job, counts as “No”: any day is good for that.",
     guide="timing/opportune-moments",
     choices=tuple(Choice(one.id, one.label) for one in SCORED_MOMENT.choices),
 )
