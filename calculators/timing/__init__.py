@@ -42,13 +42,14 @@ def answer(answers: Answers) -> dict[str, Json]:
             for dated in made.steps
         ],
         calendar=text,
+        next_question=made.ask,
     )
 
 
 def _parts(here: Standing, made: Plan, fresh: str, text: str) -> list[Part]:
-    """Return the plan as it is shown; the moment only where there is something to send."""
+    """Return the plan as it is shown; the moment only where a request is still ahead."""
     parts: list[Part] = [made.verdict]
-    if made.best and here.moment and here.moment_on:
+    if made.ahead and here.moment and here.moment_on:
         age = (here.today - here.moment_on).days
         parts.append(Fading("How the moment fades", fresh, by_day(here.moment), age))
     if made.steps:
@@ -68,7 +69,7 @@ def _parts(here: Standing, made: Plan, fresh: str, text: str) -> list[Part]:
 
 
 def _events(here: Standing, made: Plan) -> list[Event]:
-    """Return the steps as events: the same as before for who plans again for the same person."""
+    """Return the steps as events, known by the same names in every plan for this person."""
     thing = here.moment.id if here.moment else "none"
     return [
         Event(

@@ -9,7 +9,7 @@ from calculators.dates import in_words
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.result import Tone, Verdict
 from calculators.timing import openings, steps
-from calculators.timing.fields import ENDS
+from calculators.timing.fields import ENDS, MOMENT_ON
 from calculators.timing.standing import Standing
 from calculators.timing.steps import Dated, Step
 
@@ -25,12 +25,17 @@ _HELD = {cap.when[0].choices[0]: cap for cap in CAPS if cap.when[0].question == 
 
 @dataclass(frozen=True)
 class Plan:
-    """What to do when. ``best`` and ``last`` are the days to send on, None where none is due."""
+    """What to do when. ``best`` and ``last`` are the days to send on, None where none is due.
+
+    ``ahead`` tells that the request is still ahead; ``ask`` is the question that tells more.
+    """
 
     verdict: Verdict
     steps: tuple[Dated, ...] = ()
     best: date | None = None
     last: date | None = None
+    ahead: bool = False
+    ask: str | None = None
 
 
 def plan(here: Standing) -> Plan:
@@ -85,10 +90,13 @@ def _withdrawn(here: Standing, withdrawn: date) -> Plan:
         verdict = Verdict(f"You may ask again {_from(best, here.today)}", "nearly", why)
         again = replace(steps.ASK_AGAIN, draft=_occasion(here).draft)
         sent = (_dated(here, again, best), *_afterwards(here, best, last))
-        return Plan(verdict, sent, best, last)
+        return Plan(verdict, sent, best, last, ahead=True)
     due = _due(here, steps.ANYTHING_NEW, withdrawn)
+    coming = () if due.overdue else (due,)
+    if here.undated:
+        return _undated("Only what has happened since you withdrew it lets you ask again.", coming)
     why = "You withdrew it, and nothing has happened since that would be new when you ask again."
-    return Plan(Verdict("Leave it for now", "stop", why), () if due.overdue else (due,))
+    return Plan(Verdict("Leave it for now", "stop", why), coming)
 
 
 def _held_back(here: Standing) -> Plan | None:
@@ -105,22 +113,36 @@ def _held_back(here: Standing) -> Plan | None:
 
 
 def _to_send(here: Standing) -> Plan:
+    if here.undated:
+        return _undated("Give its day, past or to come, and you get the best one to write on.")
     best = here.week.on_or_after(_earliest(here))
-    send = _occasion(here)
     last = _last(here)
+    if last and best > last:
+        return _stale(here, best, last)
+    send = _occasion(here)
     words = f"Best day to send it: {in_words(best, here.today)}"
     why = send.reason
     tone: Tone = "go" if best <= here.today + timedelta(1) else "nearly"
-    if last and best > last:
-        last, send = None, steps.WITH_A_NEW_REASON
-        words, why, tone = "Find a new reason first", send.reason, "nearly"
-    elif here.clear_on and best > here.clear_on >= here.today:
+    if here.clear_on and best > here.clear_on >= here.today:
         why = f"By then nothing is in the way. {why}"
     note = _note(here, best, send.draft)
     if note:
         send = replace(send, draft="")  # it is written by then
     sent = (_dated(here, send, best), *_afterwards(here, best, last))
-    return Plan(Verdict(words, tone, why), (*note, *sent), best, last)
+    return Plan(Verdict(words, tone, why), (*note, *sent), best, last, ahead=True)
+
+
+def _undated(why: str, coming: tuple[Dated, ...] = ()) -> Plan:
+    """Return the plan for a moment without a day: when to write hangs on that."""
+    verdict = Verdict("Say when it was", "plain", f"{why} A rough guess will do.")
+    return Plan(verdict, coming, ask=MOMENT_ON.id)
+
+
+def _stale(here: Standing, day: date, last: date) -> Plan:
+    """Return the plan for a moment that is no reason any more on the first day to write on."""
+    step = steps.NEW_REASON if last < here.today else steps.NEW_REASON_BY_THEN
+    verdict = Verdict("Find a new reason first", "nearly", step.reason)
+    return Plan(verdict, (_dated(here, step, day),), ahead=True)
 
 
 def _occasion(here: Standing) -> Step:

@@ -43,6 +43,11 @@ class Standing:
     declined_on: date | None
     withdrawn_on: date | None
 
+    @property
+    def undated(self) -> bool:
+        """Whether something happened of which nobody has said when."""
+        return self.moment is not None and self.moment_on is None
+
 
 def standing(answers: Answers) -> Standing:
     """Return where someone stands; ``InvalidAnswersError`` with all that does not fit together."""

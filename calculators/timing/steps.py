@@ -63,13 +63,18 @@ SEND = Step(
     draft=openings.ANY_DAY,
 )
 
-WITH_A_NEW_REASON = replace(
-    SEND,
-    text="Begin with something newer: what they wrote since, or a question that has come up. Don't "
-    "pretend it was yesterday.",
-    reason="By then the moment is too old to be the reason.",
-    guide="timing/after-an-event",
+NEW_REASON = Step(
+    "new_reason",
+    "Find a new reason to write to {them}",
+    "Something newer: what they wrote since, or a question that has come up. Once you have it, any "
+    "day will do. Don't pretend it was yesterday.",
+    "It's too long ago to be the reason.",
+    "timing/after-an-event",
     draft=openings.NEWER,
+)
+
+NEW_REASON_BY_THEN = replace(
+    NEW_REASON, reason="By the time nothing is in the way, it's too long ago to be the reason."
 )
 
 ASK_AGAIN = replace(

@@ -123,7 +123,7 @@ def test_a_request_is_one_that_the_note_calculator_drafts(moment: str) -> None:
 def test_what_is_written_is_begun_once_and_what_is_not_written_never(given: dict[str, Any]) -> None:
     steps = {step["id"]: step["draft"] for step in planned(given)["steps"]}
     request = {"note" if "note" in steps else "send"}
-    writing = {*request, "thanks", "message", "check_in", "look_again", "put_right"}
+    writing = {*request, "new_reason", "thanks", "message", "check_in", "look_again", "put_right"}
     assert {id_ for id_, draft in steps.items() if draft} == writing & steps.keys()
 
 
@@ -135,7 +135,7 @@ def test_the_request_is_begun_by_what_happened(moment: str) -> None:
     (first,) = {draft for id_, draft in fresh.items() if id_ in ("note", "send") and draft}
     opening = openings.NOT_MET if moment == "event" else openings.REQUESTS[moment]
     assert first == openings.to("", opening) == again
-    assert late["send"] == openings.to("", openings.NEWER)
+    assert late["new_reason"] == openings.to("", openings.NEWER)
 
 
 def test_only_who_talked_at_an_event_is_said_to_have_talked() -> None:

@@ -17,12 +17,13 @@ from calculators.connection_score.scoring import faded, in_force
 from calculators.connection_score.verdicts import PREPARE, rank
 from calculators.door import answer
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
-from calculators.timing.fields import WORKING_DAYS
+from calculators.timing.fields import MOMENT_ON, WORKING_DAYS
 from tests.calculators.timing.cases import answers
 from tests.support.calendars import by_icalendar
 
 HAPPENED = [one.id for one in MOMENT.choices if one.id != "none"]
 MONDAY = date(2026, 11, 30)
+EVERY_DAY = [one.id for one in WORKING_DAYS.choices]
 NOTHING = {"sent_on": None, "accepted_on": None, "declined_on": None, "withdrawn_on": None}
 FREE = {"obstacle": "none", "clear_on": None}
 
@@ -94,7 +95,7 @@ def test_the_calendar_holds_the_steps_with_their_days_and_words(given: dict[str,
 
 
 @given(answers(moment_on=None, person="Ana"), st.sampled_from(HAPPENED), st.integers(0, 60))
-def test_a_plan_made_anew_keeps_the_names_of_its_events(
+def test_a_plan_made_again_keeps_the_names_of_its_events(
     given: dict[str, Any], moment: str, later: int
 ) -> None:
     def names(moved: int) -> dict[str, str]:
@@ -132,8 +133,9 @@ def test_what_is_in_the_way_holds_the_request_back_as_the_score_does(given: dict
         assert plan["best_day"] is None
         assert plan["last_day"] is None
     else:
-        assert plan["best_day"]
-        assert not clear or plan["best_day"] > clear
+        first = [step["date"] for step in plan["steps"] if step["id"] in ("send", "new_reason")]
+        assert bool(first) == (plan["next_question"] is None)
+        assert not clear or all(day > clear for day in first)
 
 
 @given(answers(**NOTHING, **FREE))
@@ -204,18 +206,52 @@ def test_a_note_is_written_once_there_is_something_to_write() -> None:
 def test_the_last_good_day_has_half_of_the_occasion_left_and_the_day_after_less(
     moment: str,
 ) -> None:
-    every_day = [one.id for one in WORKING_DAYS.choices]
-    plan = monday(moment=moment, moment_on=0, working_days=every_day)
+    plan = monday(moment=moment, moment_on=0, working_days=EVERY_DAY)
     choice = MOMENT.choice(moment)
     last = (date.fromisoformat(plan["last_day"]) - MONDAY).days
     assert choice.points * 0.5 ** (last / choice.half_life) == choice.points / 2
 
 
-def test_an_occasion_that_is_half_gone_wants_a_new_reason() -> None:
-    plan = monday(moment="event", moment_on=-11)
-    assert plan["summary"] == "Find a new reason first."
-    assert plan["best_day"] == MONDAY.isoformat()
-    assert plan["last_day"] is None
+@given(answers(**NOTHING, **FREE), st.sampled_from(HAPPENED), st.integers(0, 400))
+def test_an_occasion_that_is_half_gone_wants_a_new_reason_and_sets_no_day_to_send_on(
+    given: dict[str, Any], moment: str, days: int
+) -> None:
+    today = date.fromisoformat(given["today"])
+    on = (today - timedelta(days)).isoformat()
+    plan = planned({**given, "moment": moment, "moment_on": on, "working_days": EVERY_DAY})
+    ids = [step["id"] for step in plan["steps"]]
+    if days > MOMENT.choice(moment).half_life:
+        assert plan["summary"] == "Find a new reason first."
+        assert ids == ["new_reason"]
+        assert plan["best_day"] is plan["last_day"] is None
+        assert [event["first"] for event in by_icalendar(plan["calendar"])] == [given["today"]]
+    else:
+        assert "send" in ids
+
+
+def test_an_occasion_that_is_too_old_once_nothing_is_in_the_way_wants_a_new_reason() -> None:
+    plan = monday(moment="event", moment_on=-1, obstacle="deciding", clear_on=30)
+    assert dated(plan) == {"new_reason": 31}
+    assert "in the way" in plan["steps"][0]["reason"]
+
+
+@given(answers(**NOTHING, **FREE, moment_on=None), st.sampled_from(HAPPENED))
+def test_a_moment_without_a_day_is_asked_for_its_day_before_any_other_is_named(
+    given: dict[str, Any], moment: str
+) -> None:
+    plan = planned({**given, "moment": moment})
+    assert plan["next_question"] == MOMENT_ON.id
+    assert plan["steps"] == by_icalendar(plan["calendar"]) == []
+    assert plan["best_day"] is plan["last_day"] is None
+    dated = planned({**given, "moment": moment, "moment_on": given["today"]})
+    assert dated["next_question"] is None
+    assert dated["steps"]
+
+
+def test_a_moment_without_a_day_is_not_taken_for_older_than_a_withdrawal() -> None:
+    plan = monday(withdrawn_on=0, moment="introduced")
+    assert plan["next_question"] == MOMENT_ON.id
+    assert dated(plan) == {"anything_new": WAIT_AFTER_WITHDRAWAL.value}
 
 
 def test_what_is_decided_one_day_is_asked_the_day_after() -> None:
