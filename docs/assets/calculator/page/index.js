@@ -1,6 +1,7 @@
 // The only script of ours that every page loads: it brings in the calculator where there is one,
-// and sees to the search.
+// and sees to the search and to keys.
 
+import { silenceKeys } from "./keys.js";
 import { keepGuide, reload } from "./offline.js";
 import { hearSearch, holdSearch } from "./search.js";
 
@@ -10,6 +11,7 @@ let isFirst = true;
 
 holdSearch();
 hearSearch();
+silenceKeys();
 begin();
 
 async function begin() {
