@@ -29,7 +29,8 @@ class Calculator:
     ``answer`` takes answers that have been read without a problem and returns the result, or
     raises ``InvalidAnswersError`` where they are in order one by one but not together;
     ``declares`` returns what is declared beside the questions. Both can be written as JSON.
-    A ``private`` one is about names and texts: its form offers no link, and takes none.
+    A ``private`` one is about names and texts: its form offers no link, and takes none. A ``whole``
+    one shows nothing while any answer is wrong: without it, the others would mean something else.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Calculator:
     answer: Callable[[Answers], dict[str, Json]]
     declares: Callable[[], dict[str, Json]] = dict
     private: bool = False
+    whole: bool = False
 
     @property
     def questions(self) -> tuple[Asked, ...]:

@@ -94,4 +94,5 @@ CALCULATOR = Calculator(
     summary="Makes a dated plan for a request: when to send it, and what to do after.",
     sections=SECTIONS,
     answer=answer,
+    whole=True,
 )

@@ -190,8 +190,25 @@ def test_days_that_do_not_fit_are_told_beside_their_fields_and_stay(friday: Page
     expect(friday.locator(".calc-verdict")).to_have_text("You're connected")
 
 
+def no_plan(page: Page) -> None:
+    expect(page.locator(".calc-dates")).to_have_count(0)
+    expect(page.get_by_role("button", name="Add to calendar")).to_have_count(0)
+    expect(page.get_by_role("link", name="See the result")).to_be_hidden()
+
+
+def test_no_plan_is_offered_while_a_day_is_wrong(friday: Page) -> None:
+    steps = plan(friday)
+    fill(friday, "sent_on", "2026-12-02")
+    expect(friday.locator("[data-question=sent_on] .calc-error")).to_be_visible()
+    no_plan(friday)
+    expect(friday.locator(".calc-status")).to_contain_text("Wednesday 2 December")
+    fill(friday, "sent_on", "")
+    expect(steps.filter(has_text="Send Ana")).to_be_visible()
+
+
 @pytest.mark.only_browser("chromium")
 def test_a_day_that_is_typed_and_is_none_is_told(friday: Page) -> None:
+    steps = plan(friday)
     field = friday.locator("[name=sent_on]")
     field.focus()
     friday.keyboard.type("02312026")
@@ -199,14 +216,16 @@ def test_a_day_that_is_typed_and_is_none_is_told(friday: Page) -> None:
     expect(friday.locator("[data-question=sent_on] .calc-error")).to_contain_text(
         "isn't complete", timeout=STARTED
     )
+    no_plan(friday)
     fill(friday, "sent_on", "2026-11-20")
     expect(friday.locator("[data-question=sent_on] .calc-error")).to_be_hidden()
+    expect(steps).to_have_count(1)
 
 
 @pytest.mark.only_browser("chromium")
 def test_the_whole_way_is_open_to_a_keyboard(friday: Page) -> None:
     friday.locator("[name=moment]").first.focus()
-    friday.keyboard.press("ArrowDown")
+    friday.keyboard.press("Space")
     expect(friday.locator(".calc-verdict")).to_be_visible(timeout=STARTED)
     friday.evaluate(OFFERED)
     for _ in range(60):

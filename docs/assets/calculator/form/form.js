@@ -1,6 +1,6 @@
 // The form as its answers change: what is asked, what is wrong, what is worth answering next.
 
-import { answerTo, asked, questions } from "./answers.js";
+import { answerTo, asked, questions, read } from "./answers.js";
 import { find, give, put, show } from "./parts.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -69,16 +69,24 @@ export function untick(changed) {
   }
 }
 
-/** What is wrong with a day of which a browser gives nothing away. */
-const NO_DAY = "This day isn't complete, or there is none like it in the calendar.";
+/** What is wrong with days that are asked for and of which a browser gives nothing away, unless they
+ * are being typed.
+ * @param {HTMLElement} form @returns {Problem[]} */
+export function unread(form) {
+  return questions(form).flatMap((question) => {
+    const input = /** @type {HTMLInputElement | null} */ (question.querySelector("input[type=date]"));
+    if (!input?.validity.badInput || input === document.activeElement || !asked(question, read(form))) return [];
+    const { question: field = "", name } = question.dataset;
+    return [{ field, message: `${name} isn't complete, or there is none like it in the calendar.` }];
+  });
+}
 
 /** Put each problem beside its question, and take away those that are mended.
  * @param {HTMLElement} form @param {Problem[]} problems */
 export function mark(form, problems) {
   for (const question of questions(form)) {
     const input = /** @type {HTMLInputElement | null} */ (question.querySelector("input[type=text], input[type=date], textarea, select"));
-    const isUnread = input?.validity.badInput && input !== document.activeElement;
-    const found = problems.find(({ field }) => field === question.dataset.question) ?? (isUnread ? { message: NO_DAY } : undefined);
+    const found = problems.find(({ field }) => field === question.dataset.question);
     const place = /** @type {HTMLElement} */ (question.querySelector(".calc-error"));
     if (place.hidden && !found) continue;
     if (place.hidden) unfold(question);

@@ -3,6 +3,8 @@
 
 import { asking, now, read } from "./answers.js";
 import { conclude } from "./bar.js";
+import { dayFrom } from "./days.js";
+import { unread } from "./form.js";
 import { find, part } from "./parts.js";
 import * as runtime from "../python/runtime.js";
 import { draw } from "../results/views.js";
@@ -10,13 +12,13 @@ import { draw } from "../results/views.js";
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./form.js").Problem} Problem */
 /** @typedef {{result?: any, problems?: Problem[]}} Answered */
-/** @typedef {{asked: string, answered: Answered, wrong: Problem[]}} Heard  and what is wrong in what was given */
+/** @typedef {{answered: Answered, wrong: Problem[]}} Heard  and what is wrong in what was given */
 
 export class Rounds {
   #calculator;
   /** @type {[string, string[]][]} Each with the questions that it takes: all, if none are named. */
   #names;
-  /** What each was asked last, and what it answered. @type {Map<string, Heard>} */
+  /** What each was asked last, and what it answered. @type {Map<string, Heard & {asked: string}>} */
   #heard = new Map();
 
   /** @param {HTMLElement} calculator */
@@ -31,29 +33,34 @@ export class Rounds {
    * @param {() => boolean} isStale  whether the form has changed meanwhile
    * @returns {Promise<Heard[] | null>} what each answered, or null if that is stale */
   async ask(isStale) {
+    const days = unread(asking(this.#calculator));
     for (const [name, fields] of this.#names) {
       const whole = Object.entries(read(asking(this.#calculator)));
       const answers = Object.fromEntries(whole.filter(([id]) => !fields.length || fields.includes(id)));
-      const asked = this.#question(answers);
+      // Not the time, which is another each time.
+      const asked = JSON.stringify([answers, days, dayFrom(0)]);
       if (this.#heard.get(name)?.asked === asked) continue;
-      const heard = await this.#hear(name, answers, asked);
+      const heard = await this.#hear(name, answers, days);
       if (isStale()) return null;
-      this.#heard.set(name, heard);
+      this.#heard.set(name, { asked, ...heard });
       await this.#draw(name, heard.answered.result, answers);
     }
     return [...this.#heard.values()];
   }
 
-  /** What is in order still counts; what is not stays in the form beside its message.
-   * @param {string} name @param {Answers} answers @param {string} asked @returns {Promise<Heard>} */
-  async #hear(name, answers, asked) {
+  /** What is in order still counts, unless the answers count only as a whole; what is not stays in the
+   * form beside its message.
+   * @param {string} name @param {Answers} answers @param {Problem[]} days  that cannot be read
+   * @returns {Promise<Heard>} */
+  async #hear(name, answers, days) {
     /** @type {Answered} */
-    const answered = JSON.parse(await runtime.ask(name, asked));
-    const wrong = (answered.problems ?? []).filter(({ field }) => field in answers);
-    if (!wrong.length) return { asked, answered, wrong };
+    const answered = JSON.parse(await runtime.ask(name, this.#question(answers)));
+    const wrong = [...(answered.problems ?? []).filter(({ field }) => field in answers), ...days];
+    if (!wrong.length) return { answered, wrong };
+    if ("whole" in this.#calculator.dataset) return { answered: {}, wrong };
     const sound = Object.entries(answers).filter(([id]) => !wrong.some(({ field }) => field === id));
     const rest = await runtime.ask(name, this.#question(Object.fromEntries(sound)));
-    return { asked, answered: JSON.parse(rest), wrong };
+    return { answered: JSON.parse(rest), wrong };
   }
 
   /** @param {Answers} answers */
