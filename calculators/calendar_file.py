@@ -16,9 +16,16 @@ TYPE = "text/calendar"
 
 PRODUCT = "-//Before You Connect//Plans//EN"
 
+BEGAN = date(2025, 1, 1)
+"""Versions are counted from this day on, in seconds: so they last until 2093."""
+
+HIGHEST_VERSION = 2**31 - 1
+"""The highest whole number that there is in a calendar (RFC 5545, 3.3.8)."""
+
 LONGEST_LINE = 75
 """Octets in a line, without its end (RFC 5545, 3.1)."""
 
+_EPOCH, _DAY = date(1970, 1, 1), 24 * 60 * 60
 _BREAK = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED = re.compile(r"[\\;,]")
@@ -45,25 +52,33 @@ def uid(calculator: str, person: str, thing: str, step: str) -> str:
     return f"{sha256(key.encode()).hexdigest()[:32]}@before-you-connect"
 
 
-def calendar(events: Iterable[Event], stamp: date) -> str:
-    """Return a calendar file's text; ``stamp`` is the day it is made, which is its version, too.
+def calendar(events: Iterable[Event], stamp: date, clock: int = 0) -> str:
+    """Return a calendar file's text; ``stamp`` is the day it is made.
+
+    Of two events with one name, a calendar keeps the one of the higher version: the one made later
+    by the ``clock``, in seconds since 1970, or by the day alone where there is none.
 
     Lines end in CR and LF and hold at most 75 octets of UTF-8, folded between characters and never
     inside an escape. Line breaks in words stay; other control characters, and halves of surrogate
     pairs, are dropped.
     """
-    body = [line for event in events for line in _lines(event, stamp)]
+    version = _version(stamp, clock)
+    body = [line for event in events for line in _lines(event, stamp, version)]
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", *body, "END:VCALENDAR"]
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
-def _lines(event: Event, stamp: date) -> list[str]:
+def _version(stamp: date, clock: int) -> int:
+    seconds = clock or (stamp - _EPOCH).days * _DAY
+    return min(max(seconds - (BEGAN - _EPOCH).days * _DAY, 0), HIGHEST_VERSION)
+
+
+def _lines(event: Event, stamp: date, version: int) -> list[str]:
     return [
         "BEGIN:VEVENT",
         f"UID:{event.uid}",
         f"DTSTAMP:{_day(stamp)}T000000Z",
-        # Of two events with one UID, a calendar keeps the one with the higher number.
-        f"SEQUENCE:{stamp.toordinal()}",
+        f"SEQUENCE:{version}",
         f"DTSTART;VALUE=DATE:{_day(event.day)}",
         *([f"DTEND;VALUE=DATE:{_day(event.day + timedelta(1))}"] if event.day < date.max else []),
         f"SUMMARY:{_escaped(event.title)}",

@@ -1,6 +1,6 @@
-"""The question that a date answers, the days of a week, and a day in words.
+"""The questions that a date and the time answer, the days of a week, and a day in words.
 
-The core has no clock: today is an answer like any other, which the page gives by itself.
+The core has no clock: today and the time are answers like any other, which the page gives.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from calculators.questions import Answer, Question
+from calculators.questions import Answer, Question, WholeNumber
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """Days beyond these are mistyped (editorial): nobody plans that far."""
@@ -47,6 +47,24 @@ class Date(Question):
 
 TODAY = Date(id="today", name="Today", label="What day is it?", required=True, now=True)
 """The reader's own date, for whatever makes a plan."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock(WholeNumber):
+    """A question answered by the time, which a page fills in as it does the date."""
+
+    now: bool = True
+
+
+CLOCK = Clock(
+    id="clock",
+    name="The time",
+    label="What time is it?",
+    lowest=0,
+    highest=10**10,
+    unit="seconds since 1970",
+)
+"""Tells which of two plans of one day is the later."""
 
 
 @dataclass(frozen=True)

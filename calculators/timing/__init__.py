@@ -3,6 +3,7 @@
 from calculators import calendar_file
 from calculators.calculator import Calculator, Json
 from calculators.calendar_file import Event, calendar, uid
+from calculators.dates import CLOCK
 from calculators.questions import Answers
 from calculators.result import Dates, Day, Download, Fading, Part, result
 from calculators.result import Step as Shown
@@ -21,7 +22,7 @@ def answer(answers: Answers) -> dict[str, Json]:
     here = standing(answers)
     made = plan(here)
     fresh = freshness(here)
-    text = calendar(_events(here, made), here.today)
+    text = calendar(_events(here, made), here.today, int(str(answers.get(CLOCK.id, 0))))
     return result(
         f"{made.verdict.text}.",
         *_parts(here, made, fresh.words, text),

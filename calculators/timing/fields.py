@@ -4,7 +4,7 @@ from calculators.calculator import Section
 from calculators.connection_score.about_request import HAPPENED
 from calculators.connection_score.about_request import MOMENT as SCORED_MOMENT
 from calculators.connection_score.about_them import OBSTACLE as SCORED_OBSTACLE
-from calculators.dates import TODAY, WEEK, Date
+from calculators.dates import CLOCK, TODAY, WEEK, Date
 from calculators.questions import AnyOf, Asked, Choice, Condition, OneOf, Option, Text
 
 PERSON = Text(
@@ -105,5 +105,5 @@ SECTIONS: tuple[Section[Asked], ...] = (
     Section("What happened", (MOMENT, MOMENT_ON, MET)),
     Section("Your request", (SENT_ON, ACCEPTED_ON, WITHDRAWN_ON, DECLINED_ON)),
     Section("In the way", (OBSTACLE, CLEAR_ON)),
-    Section("Your calendar", (PERSON, WORKING_DAYS, TODAY)),
+    Section("Your calendar", (PERSON, WORKING_DAYS, TODAY, CLOCK)),
 )

@@ -122,5 +122,31 @@ def test_a_plan_made_later_takes_the_place_of_the_one_before(read: Reader) -> No
     assert after["version"] > before["version"]
 
 
+NOON = 1_796_040_000
+"""Noon of that day, in seconds since 1970."""
+
+
+@given(st.integers(NOON - 6 * 10**7, NOON + 10**9), st.integers(1, 10**9))
+def test_of_two_plans_the_one_made_later_is_the_higher_version_to_the_second(
+    read: Reader, clock: int, later: int
+) -> None:
+    (before,) = read(calendar([event()], TODAY, clock))
+    (after,) = read(calendar([event("Sooner", day=TODAY - timedelta(9))], TODAY, clock + later))
+    assert after["uid"] == before["uid"]
+    assert after["version"] > before["version"]
+
+
+@given(st.dates(), st.just(0) | st.integers(0, 10**10))
+def test_a_version_is_a_number_that_every_calendar_can_hold(day: date, clock: int) -> None:
+    (found,) = by_icalendar(calendar([event()], day, clock))
+    assert 0 <= found["version"] <= 2**31 - 1
+
+
+def test_a_plan_by_the_day_alone_comes_before_one_of_that_day_by_the_clock(read: Reader) -> None:
+    made = [(TODAY, 0), (TODAY, NOON), (TODAY + timedelta(1), 0)]
+    found = [read(calendar([event()], *when))[0]["version"] for when in made]
+    assert found == sorted(set(found))
+
+
 def test_the_last_day_that_there_is_has_no_day_after_it() -> None:
     assert "DTEND" not in calendar([event(day=date.max)], TODAY)

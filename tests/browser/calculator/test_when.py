@@ -190,6 +190,20 @@ def test_days_that_do_not_fit_are_told_beside_their_fields_and_stay(friday: Page
     expect(friday.locator(".calc-verdict")).to_have_text("You're connected")
 
 
+def test_a_plan_that_is_changed_replaces_in_a_calendar_the_one_of_a_moment_before(
+    friday: Page,
+) -> None:
+    plan(friday)
+    before = {event["uid"]: event for event in by_icalendar(offered(friday)[2])}
+    friday.clock.set_fixed_time(FRIDAY + datetime.timedelta(seconds=1))
+    fill(friday, "moment_on", "2026-11-24")
+    expect(friday.locator(".calc-verdict")).to_have_text("Best day to send it: today")
+    after = {event["uid"]: event for event in by_icalendar(offered(friday)[2])}
+    shared = before.keys() & after.keys()
+    assert any(after[uid]["first"] != before[uid]["first"] for uid in shared)
+    assert all(after[uid]["version"] > before[uid]["version"] for uid in shared)
+
+
 def no_plan(page: Page) -> None:
     expect(page.locator(".calc-dates")).to_have_count(0)
     expect(page.get_by_role("button", name="Add to calendar")).to_have_count(0)

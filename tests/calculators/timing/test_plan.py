@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.calendar_file import uid
@@ -23,6 +23,7 @@ from tests.support.calendars import by_icalendar
 
 HAPPENED = [one.id for one in MOMENT.choices if one.id != "none"]
 MONDAY = date(2026, 11, 30)
+NOON = 1_796_040_000
 EVERY_DAY = [one.id for one in WORKING_DAYS.choices]
 NOTHING = {"sent_on": None, "accepted_on": None, "declined_on": None, "withdrawn_on": None}
 FREE = {"obstacle": "none", "clear_on": None}
@@ -106,6 +107,21 @@ def test_a_plan_made_again_keeps_the_names_of_its_events(
 
     before, after = names(0), names(later)
     assert all(before[step] == after[step] for step in before.keys() & after.keys())
+
+
+@given(answers(person="Ana"), answers(person="Ana"), st.integers(NOON, NOON + 10**7))
+def test_a_plan_that_is_changed_takes_the_place_of_the_one_of_a_second_before(
+    one: dict[str, Any], other: dict[str, Any], clock: int
+) -> None:
+    """Whatever else it answers on that day, where it is about the same person and moment."""
+    changed = {**other, "today": one["today"], "moment": one["moment"]}
+    found = []
+    for given_, at in [(one, clock), (changed, clock + 1)]:
+        answered = json.loads(answer("timing", json.dumps({**given_, "clock": at})))
+        assume(answered["ok"])
+        found.append({e["uid"]: e["version"] for e in by_icalendar(answered["result"]["calendar"])})
+    before, after = found
+    assert all(after[uid_] > before[uid_] for uid_ in before.keys() & after.keys())
 
 
 @given(answers(), st.sampled_from(HAPPENED), st.integers(0, 400))

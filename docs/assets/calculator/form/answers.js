@@ -114,10 +114,14 @@ export function portable(form, answers) {
   return Object.fromEntries(left);
 }
 
-/** The reader's own date, where a form's calculator goes by it: nobody is asked for that.
+/** The reader's own date and the time in seconds, where a form's calculator goes by them: nobody is
+ * asked for those.
  * @param {HTMLElement} form @returns {Answers} */
 export function now({ dataset }) {
-  return dataset.now ? { [dataset.now]: written(dayFrom(0)) } : {};
+  return {
+    ...(dataset.now && { [dataset.now]: written(dayFrom(0)) }),
+    ...(dataset.clock && { [dataset.clock]: String(Math.floor(Date.now() / 1000)) }),
+  };
 }
 
 /** The part of a link behind the #, which browsers never send to a server.
