@@ -8,7 +8,7 @@ from calculators.calculator import Calculator, Json, Section
 from calculators.calendar_file import Event, calendar, uid
 from calculators.connection_score.verdicts import SEND
 from calculators.connection_score.verdicts import VERDICTS as VERDICTS
-from calculators.dates import TODAY
+from calculators.dates import CLOCK, TODAY
 from calculators.questions import Answer, Answers
 from calculators.result import Download, result
 from calculators.shortlist.columns import COLUMNS
@@ -34,7 +34,8 @@ def answer(answers: Answers) -> dict[str, Json]:
     sent = [_day(one, today) for one in found]
     occasion = str(shared.get("event", ""))
     rows = table(found, (day.isoformat() if day else "" for day in sent))
-    days = calendar(_events(zip(found, sent, strict=True), occasion), today)
+    clock = int(str(answers.get(CLOCK.id, 0)))
+    days = calendar(_events(zip(found, sent, strict=True), occasion), today, clock)
     return result(
         _summary(found, read.problems),
         Download("people.csv", csv_text.TYPE, csv_text.MARK + rows, "Download as CSV"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calculators.answers import read_answers
-from calculators.dates import TODAY
+from calculators.dates import CLOCK, TODAY
 from calculators.platform_limits import NOTES_A_MONTH_FREE
 from calculators.questions import Answer, Answers, Asked, Text, WholeNumber
 from calculators.shortlist.columns import SHAREABLE
@@ -92,5 +92,5 @@ WEEKLY = WholeNumber(
     unit="invitations",
 )
 
-QUESTIONS: tuple[Asked, ...] = (TODAY, SHARED, ROWS, NOTES_LEFT, WEEKLY)
+QUESTIONS: tuple[Asked, ...] = (TODAY, CLOCK, SHARED, ROWS, NOTES_LEFT, WEEKLY)
 """All fields in the order of the form."""

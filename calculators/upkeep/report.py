@@ -86,7 +86,7 @@ def told(
         "by_year": pictures.by_year(ties),
         "undated": sum(tie.person.connected is None for tie in ties),
         "freshness": pictures.freshness(ties, set_.today),
-        "calendar": calendar(_events(planned, set_), set_.today),
+        "calendar": calendar(_events(planned, set_), set_.today, set_.clock),
         "table": csv_text(_table(ties)),
         "plan_file": decisions.to_file(known.named(), set_.today),
     }

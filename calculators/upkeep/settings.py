@@ -6,7 +6,7 @@ from datetime import date
 
 from calculators.answers import Problem, read_answers
 from calculators.calculator import InvalidAnswersError, Section
-from calculators.dates import TODAY
+from calculators.dates import CLOCK, TODAY
 from calculators.questions import Asked, Choice, OneOf, Text, WholeNumber, shown
 from calculators.upkeep import decisions
 from calculators.upkeep.decisions import Decided
@@ -61,22 +61,24 @@ CADENCES = tuple(
     for tier in TIERS
 )
 SECTIONS: tuple[Section[Asked], ...] = (
-    Section("", (TODAY, WEEKLY)),
+    Section("", (TODAY, CLOCK, WEEKLY)),
     Section("How often", CADENCES),
     Section("What the files leave open", (OWNER, ORDER)),
 )
 _OTHERS = ("cadences", "people", "sample")
-_PLAIN = (TODAY, WEEKLY, OWNER, ORDER)
+_PLAIN = (TODAY, CLOCK, WEEKLY, OWNER, ORDER)
 
 
 @dataclass(frozen=True)
 class Settings:
     """What was set: ``cadences`` are days by tier, ``owner`` and ``order`` None where not told.
 
+    ``clock`` is the time in seconds since 1970, 0 where not told.
     ``sample`` is whether to read an invented export beside what is given.
     """
 
     today: date
+    clock: int
     weekly: int
     cadences: Mapping[str, int]
     decided: Decided
@@ -104,6 +106,7 @@ def read(given: Mapping[str, object]) -> Settings:
     order = answers.get("date_order")
     return Settings(
         today=date.fromisoformat(str(answers["today"])),
+        clock=int(str(answers.get(CLOCK.id, 0))),
         weekly=int(str(answers.get("weekly", WEEKLY_DEFAULT))),
         cadences=cadences,
         decided=decided,

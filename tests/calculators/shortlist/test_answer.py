@@ -24,8 +24,12 @@ from tests.calculators.shortlist.lists import (
     many,
     result,
 )
+from tests.support.calendars import by_icalendar
 
 FIELDS = ["line", "name", "verdict", "score", "range", "why", "next_step", "draft", "send_on"]
+
+NOON = 1_796_040_000
+"""Noon of some day, in seconds since 1970."""
 
 SOON = 2.0
 """Seconds in which anything is answered."""
@@ -135,6 +139,13 @@ def test_an_event_is_known_again_when_the_list_changes() -> None:
     one, two = uids("name\nAda\n"), uids("name\nAda\nBo\n")
     assert one == two
     assert one.isdisjoint(uids("name\nAda\n", event="Market"))
+
+
+def test_a_list_that_is_changed_replaces_in_a_calendar_the_one_of_a_moment_before() -> None:
+    asked = [{"rows": "name\nAda\n", "clock": NOON}, {"rows": "name\nBo\n", "clock": NOON + 1}]
+    before, after = (by_icalendar(result(**one, shared=EVERYBODY)["calendar"]) for one in asked)
+    assert [one["uid"] for one in before] == [one["uid"] for one in after] != []
+    assert all(two["version"] > one["version"] for one, two in zip(before, after, strict=True))
 
 
 def test_everything_wrong_beside_the_rows_is_said_at_once() -> None:

@@ -162,6 +162,15 @@ def test_the_calendar_is_the_plan_and_tells_nobody_who_is_meant_by_its_ids() -> 
     assert "in/p" not in "".join(line for line in told["calendar"].split("\r\n") if "UID" in line)
 
 
+def test_a_plan_that_is_changed_replaces_in_a_calendar_the_one_of_a_moment_before() -> None:
+    people = connections(*((f"P{n}", ago(500 + n)) for n in range(12)))
+    noon = 1_796_040_000
+    before = by_icalendar(result(people, weekly=3, clock=noon)["calendar"])
+    after = {e["uid"]: e for e in by_icalendar(result(people, clock=noon + 1)["calendar"])}
+    assert any(after[one["uid"]]["first"] != one["first"] for one in before)
+    assert all(after[one["uid"]]["version"] > one["version"] for one in before)
+
+
 def test_the_table_holds_everybody_and_runs_nothing_in_a_spreadsheet() -> None:
     told = result(given_file(OWN / "connections_formula_cells.csv"))
     rows = list(csv.reader(io.StringIO(told["table"])))

@@ -99,7 +99,8 @@ class GuideFiles extends HTMLElement {
   #settings() {
     const people = visit.decided.at(-1);
     const weekly = this.#weekly.value || null;
-    return JSON.stringify({ today: iso(0), weekly, people, sample: visit.isSample, ...visit.told });
+    const clock = Math.floor(Date.now() / 1000);
+    return JSON.stringify({ today: iso(0), clock, weekly, people, sample: visit.isSample, ...visit.told });
   }
 
   /** @param {any} answered */
