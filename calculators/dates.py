@@ -41,7 +41,7 @@ class Date(Question):
         except ValueError:
             raise ValueError("must be a date that there is in the calendar") from None
         if not EARLIEST <= day <= LATEST:
-            raise ValueError(f"must be a date from {EARLIEST} to {LATEST}")
+            raise ValueError(f"must be a date from {EARLIEST.year} to {LATEST.year}")
         return day.isoformat()
 
 

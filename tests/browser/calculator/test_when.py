@@ -237,6 +237,22 @@ def test_a_day_that_is_typed_and_is_none_is_told(friday: Page) -> None:
 
 
 @pytest.mark.only_browser("chromium")
+def test_a_year_that_is_being_typed_is_not_judged_before_the_field_is_left(friday: Page) -> None:
+    steps = plan(friday)
+    error = friday.locator("[data-question=sent_on] .calc-error")
+    field = friday.locator("[name=sent_on]")
+    field.focus()
+    friday.keyboard.type("1120202")
+    expect(field).to_have_value("0202-11-20")
+    friday.wait_for_timeout(500)
+    expect(error).to_be_hidden()
+    expect(steps.filter(has_text="Send Ana")).to_be_visible()
+    field.evaluate("(input) => input.blur()")
+    expect(error).to_contain_text("from 1900 to 2199")
+    no_plan(friday)
+
+
+@pytest.mark.only_browser("chromium")
 def test_the_whole_way_is_open_to_a_keyboard(friday: Page) -> None:
     friday.locator("[name=moment]").first.focus()
     friday.keyboard.press("Space")

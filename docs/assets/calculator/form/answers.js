@@ -45,6 +45,8 @@ export function answerTo(question) {
   const [first] = inputs(question);
   if (first && holds(first)) {
     const { value } = first;
+    // In the middle of a year's four digits: no answer yet.
+    if (kind === "Date" && value < "1000" && first === document.activeElement) return undefined;
     return value.trim() ? (kind === "Text" ? value : value.trim()) : undefined;
   }
   const chosen = inputs(question).filter((input) => input.checked);

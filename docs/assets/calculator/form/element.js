@@ -132,9 +132,9 @@ class GuideCalculator extends HTMLElement {
     else this.#tidy();
   }
 
-  /** A field that is left with what no browser can read of it is told of. @param {HTMLInputElement} input */
+  /** A day is taken as it stands once its field is left. @param {HTMLInputElement} input */
   #left(input) {
-    if (input.validity?.badInput) this.#answer();
+    if (input.type === "date") this.#intend();
   }
 
   /** Ask for the answer to what is in the form and, while Python works it out, keep that. */
