@@ -16,28 +16,20 @@ _SLOT = re.compile(
     r"|\[(?=[A-Za-z])[^\[\]\n\d]{2,40}\]"
     r"|\$\{?[A-Za-z]{2,}_?[A-Za-z_]{2,}\}?"
     r"|_{3,}"
+    r"|\((?i:(?:your |their |first |last |company |job |event |insert )?"
+    r"(?:name|company|title|event|topic|industry|role|position|school|university|city|group))\)"
 )
-_SHOUTED_SLOT = re.compile(
-    r"\b(?:FIRST_?NAME|LAST_?NAME|NAME|COMPANY(?:_?NAME)?|JOB_?TITLE|TITLE|INDUSTRY|TOPIC|EVENT"
-    r"|SCHOOL|UNIVERSITY|POSITION|ROLE|CITY|GROUP|MUTUAL|XX+|INSERT(?: [A-Z]+)*|SENDER)\b"
-)
-_BRACKETED_SLOT = re.compile(
-    r"\((?:your |their |first |last |company |job |event |insert )?"
-    r"(?:name|company|title|event|topic|industry|role|position|school|university|city|group)\)",
-    re.IGNORECASE,
+_SLOT_OR_SHOUTED = re.compile(
+    rf"{_SLOT.pattern}|\b(?:FIRST_?NAME|LAST_?NAME|NAME|COMPANY(?:_?NAME)?|JOB_?TITLE|TITLE"
+    r"|INDUSTRY|TOPIC|EVENT|SCHOOL|UNIVERSITY|POSITION|ROLE|CITY|GROUP|MUTUAL|XX+"
+    r"|INSERT(?: [A-Z]+)*|SENDER)\b"
 )
 
 
 def _placeholder(note: Note) -> Iterator[Hit]:
-    end = 0
-    shouting = note.text.isupper()
-    found = [*_SLOT.finditer(note.text), *_BRACKETED_SLOT.finditer(note.text)]
-    if not shouting:
-        found += _SHOUTED_SLOT.finditer(note.text)
-    for match in sorted(found, key=lambda match: match.start()):
-        if match.start() >= end:
-            end = match.end()
-            yield Hit(match.start(), end)
+    slot = _SLOT if note.text.isupper() else _SLOT_OR_SHOUTED
+    for match in slot.finditer(note.text):
+        yield Hit(*match.span())
 
 
 _LINK = re.compile(
@@ -52,7 +44,7 @@ def _link(note: Note) -> Iterator[Hit]:
     for match in _LINK.finditer(note.text):
         known = match.group()[:1].isupper() and "/" not in match.group()  # a firm: Booking.com
         if not known:
-            yield Hit(match.start(), match.end())
+            yield Hit(*match.span())
 
 
 def _capitals(note: Note) -> Iterator[Hit]:
@@ -68,31 +60,24 @@ def _capitals(note: Note) -> Iterator[Hit]:
         yield Hit(loud[0].start, loud[-1].end)
 
 
-_MARKS = re.compile(r"!")
-_HEAP = re.compile(r"[!?]{3,}")
+_FOUR_MARKS = re.compile("!.*!.*!.*!", re.DOTALL)
+_ROW = re.compile(r"[!?]{3,}")
 
 
 def _marks(note: Note) -> Iterator[Hit]:
-    heap = _HEAP.search(note.text)
-    places = [match.start() for match in _MARKS.finditer(note.text)]
-    if len(places) > 3:
-        yield Hit(places[0], places[-1] + 1)
-    elif heap:
-        yield Hit(heap.start(), heap.end())
+    heap = _FOUR_MARKS.search(note.text) or _ROW.search(note.text)
+    if heap:
+        yield Hit(*heap.span())
+
+
+_EMOJI = "[\U0001f300-\U0001f3fa\U0001f400-\U0001faff\u2600-\u27bf]"
+_THREE_EMOJI = re.compile(f"{_EMOJI}.*{_EMOJI}.*{_EMOJI}", re.DOTALL)
 
 
 def _emoji(note: Note) -> Iterator[Hit]:
-    places = [place for place, letter in enumerate(note.text) if _is_emoji(letter)]
-    if len(places) > 2:
-        yield Hit(places[0], places[-1] + 1)
-
-
-def _is_emoji(letter: str) -> bool:
-    return (
-        "\U0001f300" <= letter <= "\U0001f3fa"
-        or "\U0001f400" <= letter <= "\U0001faff"
-        or "\u2600" <= letter <= "\u27bf"
-    )
+    heap = _THREE_EMOJI.search(note.text)
+    if heap:
+        yield Hit(*heap.span())
 
 
 PLACEHOLDER = Rule(
