@@ -1,6 +1,6 @@
 """Rules about the name: whether they are greeted, and by the right name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from calculators.note.checking.names import by_surname, compared, greeted, saluting
 from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, Example, Hit, Rule
@@ -13,32 +13,20 @@ def _no_greeting(note: Note) -> Iterator[Hit]:
         yield Hit(note.words[0].start, note.words[0].end)
 
 
-def _compares(note: Note, result: str) -> tuple[int, int] | None:
-    name = greeted(note)
-    if not name or not note.recipient.strip() or by_surname(note):
-        return None
-    start, end = note.words[name[0]].start, note.words[name[-1]].end
-    return (start, end) if compared(note.text[start:end], note.recipient) == result else None
+def _compares(result: str, said: str) -> Callable[[Note], Iterator[Hit]]:
+    """Return what finds a greeting that goes in one way with their name, and says what that is."""
 
+    def find(note: Note) -> Iterator[Hit]:
+        name = greeted(note)
+        if not name or not note.recipient.strip() or by_surname(note):
+            return
+        start, end = note.words[name[0]].start, note.words[name[-1]].end
+        if compared(note.text[start:end], note.recipient) == result:
+            message = said.format(note.recipient.strip()[:60])
+            # "Teacher, …" and "Stavros, Dimitra's cousin" begin like "Martin, …".
+            yield Hit(start, end, message, doubt=result == "other" and not saluting(note))
 
-def _misspelt(note: Note) -> Iterator[Hit]:
-    place = _compares(note, "misspelt")
-    if place:
-        yield Hit(*place, f"They spell their name {note.recipient.strip()[:60]}.")
-
-
-def _accents(note: Note) -> Iterator[Hit]:
-    place = _compares(note, "accents")
-    if place:
-        yield Hit(*place, f"They spell it {note.recipient.strip()[:60]}.")
-
-
-def _other(note: Note) -> Iterator[Hit]:
-    place = _compares(note, "other")
-    if place:
-        message = f"The note is for {note.recipient.strip()[:60]}, but it greets this name."
-        # "Teacher, …" and "Stavros, Dimitra's cousin" begin like "Martin, …".
-        yield Hit(*place, message, doubt=not saluting(note))
+    return find
 
 
 NAME = (
@@ -51,7 +39,7 @@ NAME = (
         why="A wrong name shows that the note was copied.",
         guide=NOTE_GUIDE,
         in_messages=True,
-        find=_other,
+        find=_compares("other", "The note is for {}, but it greets this name."),
         bad=(
             Example("Hi Martin, your talk on reed beds stayed with me.", "Ana"),
             Example("Martin, your talk on reed beds stayed with me.", "Ana"),
@@ -71,7 +59,7 @@ NAME = (
         why="It's their own name: they'll notice.",
         guide=NOTE_GUIDE,
         in_messages=True,
-        find=_misspelt,
+        find=_compares("misspelt", "They spell their name {}."),
         bad=(Example("Hi Katherin, your talk on reed beds stayed.", "Kathryn"),),
         good=(Example("Hi Kathryn, your talk on reed beds stayed.", "Kathryn"),),
     ),
@@ -84,7 +72,7 @@ NAME = (
         why="It only takes a moment, and it's their name.",
         guide=NOTE_GUIDE,
         in_messages=True,
-        find=_accents,
+        find=_compares("accents", "They spell it {}."),
         bad=(Example("Hi Zoe, your talk on reed beds stayed with me.", "Zoë"),),
         good=(Example("Hi Zoë, your talk on reed beds stayed with me.", "Zoë"),),
     ),
