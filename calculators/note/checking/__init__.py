@@ -1,6 +1,5 @@
 """Is the note good to send? A verdict, a score, and every finding with its place."""
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from calculators.calculator import Calculator, Json, Section
@@ -104,9 +103,8 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     understood = read and english(note)
     rules = RULES if understood else IN_ANY_LANGUAGE if read else LENGTH
     hits = [(rule, hit) for rule in rules for hit in rule.find(note)]
-    units = _units(text, (hit for _, hit in hits))
     hits.sort(key=_worst_first)
-    findings = [_finding(rule, hit, units) for rule, hit in hits]
+    findings = [_finding(text, rule, hit) for rule, hit in hits]
     exact = {rule.id: COST[rule.level] for rule, _ in hits if rule not in JUDGED}
     judged = _cost(note) if understood else 0
     score = max(0, 100 - sum(exact.values()) - judged)
@@ -140,22 +138,16 @@ def _level(rule: Rule, hit: Hit) -> str:
     return WARNING if hit.doubt else rule.level
 
 
-def _finding(rule: Rule, hit: Hit, units: dict[int, int]) -> Finding:
+def _finding(text: str, rule: Rule, hit: Hit) -> Finding:
     return Finding(
         rule.id,
         _level(rule, hit),
-        units[hit.start],
-        units[hit.end],
+        utf16_length(text[: hit.start]),
+        utf16_length(text[: hit.end]),
         hit.message or (rule.doubt if hit.doubt else rule.message),
         rule.suggestion,
         rule.guide,
     )
-
-
-def _units(text: str, hits: Iterable[Hit]) -> dict[int, int]:
-    """Return the places of the hits, from characters to UTF-16 code units."""
-    places = {place for hit in hits for place in (hit.start, hit.end)}
-    return {place: utf16_length(text[:place]) for place in places}
 
 
 FREE, PREMIUM = NOTE_LENGTH_FREE.value, NOTE_LENGTH_PREMIUM.value
