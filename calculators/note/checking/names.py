@@ -65,10 +65,8 @@ _CALLING = (",", "!", ":", "\u2013", "\u2014", "-", "\uff0c", "\u060c", "\uff01"
 
 def _nameable(note: Note, place: int) -> bool:
     word = note.words[place]
-    if word.folded in note.named:
-        return True
     caseless = word.written[0].isalpha() and not (word.capital or word.written[0].islower())
-    if caseless:
+    if caseless or word.folded in note.named:
         return True
     return word.capital and word.folded.partition("'")[0] not in COMMON
 

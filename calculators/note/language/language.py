@@ -6,7 +6,7 @@ from calculators.note.language.common import COMMON
 from calculators.note.language.reading import Note
 
 ENOUGH_LETTERS = 12
-"""Letters below which nothing can be said (editorial)."""
+"""Letters below which nothing can be said of words (editorial)."""
 
 FOREIGN = (
     frozenset(
@@ -42,15 +42,12 @@ ENGLISH = frozenset(
 def english(note: Note) -> bool:
     """Whether a note is in English, or too short to tell."""
     letters = [letter for letter in note.text if letter.isalpha()]
-    if len(letters) < ENOUGH_LETTERS:
-        latin = sum(_latin(letter) for letter in letters)
-        return latin * 2 >= len(letters)
-    if sum(_latin(letter) for letter in letters) * 2 < len(letters):
+    if sum(map(_latin, letters)) * 2 < len(letters):
         return False
     words = [word.folded for word in note.words]
     ours = sum(word in ENGLISH for word in words)
     theirs = sum(word in FOREIGN for word in words)
-    return theirs < 2 or theirs <= ours
+    return len(letters) < ENOUGH_LETTERS or theirs < 2 or theirs <= ours
 
 
 def _latin(letter: str) -> bool:
