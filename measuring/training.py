@@ -17,7 +17,8 @@ from sklearn.svm import LinearSVC
 
 from calculators.note.checking.grams import BUCKETS, KIND_BUCKETS, buckets
 from calculators.note.checking.rule import FAULT
-from calculators.note.checking.rules import EXACT
+from calculators.note.checking.rules import RULES
+from calculators.note.checking.rules.judged import JUDGED
 from calculators.note.language.reading import Note
 from calculators.platform_limits import NOTE_LENGTH_PREMIUM
 from measuring.labelled import Case
@@ -128,9 +129,8 @@ class Notes:
 
 def _ruled(case: Case) -> bool:
     note = Note(case.text, case.recipient, NOTE_LENGTH_PREMIUM.value)
-    return any(
-        rule.level == FAULT and any(not hit.doubt for hit in rule.find(note)) for rule in EXACT
-    )
+    exact = (rule for rule in RULES if rule not in JUDGED and rule.level == FAULT)
+    return any(not hit.doubt for rule in exact for hit in rule.find(note))
 
 
 def margins(notes: Notes, learned: Learned) -> Floats:

@@ -7,7 +7,7 @@ from calculators.note.checking.judgement import judgement
 from calculators.note.checking.rule import FAULT, HINT, LEVELS, WARNING, Hit, Rule
 from calculators.note.checking.rules import IN_ANY_LANGUAGE, RULES
 from calculators.note.checking.rules.judged import JUDGED
-from calculators.note.checking.rules.length import LENGTH, OVER_LIMIT, letter
+from calculators.note.checking.rules.length import OVER_LIMIT, letter
 from calculators.note.checking.weights import FAULT_FROM, STEP
 from calculators.note.language.language import english
 from calculators.note.language.reading import Note
@@ -101,7 +101,7 @@ def check(text: str, recipient: str = "", limit: int = NOTE_LENGTH_FREE.value) -
     length = utf16_length(text)
     read = length <= LONGEST_READ
     understood = read and english(note)
-    rules = RULES if understood else IN_ANY_LANGUAGE if read else LENGTH
+    rules = RULES if understood else IN_ANY_LANGUAGE if read else (OVER_LIMIT,)
     hits = [(rule, hit) for rule in rules for hit in rule.find(note)]
     hits.sort(key=_worst_first)
     findings = [_finding(text, rule, hit) for rule, hit in hits]

@@ -6,7 +6,7 @@ from calculators.note.checking.rule import HINT, NOTE_GUIDE, Example, Hit, Rule
 from calculators.note.checking.rules.default_text import DEFAULT_TEXT
 from calculators.note.checking.rules.form import FORM
 from calculators.note.checking.rules.judged import JUDGED
-from calculators.note.checking.rules.length import LENGTH, TOO_SHORT
+from calculators.note.checking.rules.length import OVER_LIMIT, TOO_SHORT
 from calculators.note.checking.rules.name import NAME
 from calculators.note.language.language import english
 from calculators.note.language.reading import Note
@@ -38,18 +38,8 @@ OTHER_LANGUAGE = Rule(
     ),
 )
 
-EXACT: tuple[Rule, ...] = (*LENGTH, DEFAULT_TEXT, *NAME, TOO_SHORT, *FORM)
-"""The rules that say what is there and what is not."""
-
-IN_ANY_LANGUAGE: tuple[Rule, ...] = (*LENGTH, OTHER_LANGUAGE, *FORM)
+IN_ANY_LANGUAGE = (OVER_LIMIT, OTHER_LANGUAGE, *FORM)
 """The rules for a note that is not understood."""
 
-RULES: tuple[Rule, ...] = (
-    *LENGTH,
-    OTHER_LANGUAGE,
-    DEFAULT_TEXT,
-    *JUDGED,
-    *NAME,
-    TOO_SHORT,
-    *FORM,
-)
+RULES = (OVER_LIMIT, OTHER_LANGUAGE, DEFAULT_TEXT, *JUDGED, *NAME, TOO_SHORT, *FORM)
+"""All rules."""

@@ -75,5 +75,3 @@ TOO_SHORT = Rule(
     bad=(Example("Hi Ana!"), Example("Connect?")),
     good=(Example("Your bench plans are in my garden now."),),
 )
-
-LENGTH = (OVER_LIMIT,)
