@@ -11,9 +11,6 @@ FAULT, WARNING, HINT = "fault", "warning", "hint"
 LEVELS = {FAULT: "To fix", WARNING: "Look again", HINT: "A thought"}
 """The levels of findings as a reader sees them, the worst first."""
 
-NOTE_GUIDE = "etiquette/personal-note"
-"""The page that explains most of the rules."""
-
 
 @dataclass(frozen=True)
 class Hit:
@@ -42,7 +39,7 @@ class Rule:
     """One thing that the checker looks for.
 
     ``message`` says what is there, ``doubt`` what may be there where that is not clear, and
-    ``suggestion`` what to do; ``why`` is for the guide.
+    ``suggestion`` what to do; ``why`` is for the guide, whose page on it is ``guide``.
     ``find`` returns the places; an empty answer means that the note is in order. Of its examples
     each of ``bad`` is found by the rule and none of ``good`` is. One that holds ``in_messages`` is
     about any message to someone; the others are about requests alone: their limit, their reason,
@@ -50,12 +47,12 @@ class Rule:
     """
 
     id: str
-    level: str
+    level: str = FAULT
     title: str
     message: str
     suggestion: str
     why: str
-    guide: str
+    guide: str = "etiquette/personal-note"
     find: Callable[[Note], Iterable[Hit]]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculators.note.checking.rule import HINT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.rule import HINT, Example, Hit, Rule
 from calculators.note.checking.rules.default_text import DEFAULT_TEXT
 from calculators.note.checking.rules.form import FORM
 from calculators.note.checking.rules.judged import JUDGED
@@ -26,7 +26,6 @@ OTHER_LANGUAGE = Rule(
     suggestion="Ask yourself: could it go to someone else unchanged? Does it sell or ask for "
     "anything?",
     why="We don't judge words we can't read.",
-    guide=NOTE_GUIDE,
     find=_other_language,
     bad=(
         Example("Hola Ana, me gustaría añadirte a mi red profesional, un saludo."),

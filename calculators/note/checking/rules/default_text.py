@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from calculators.note.checking.rule import FAULT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.rule import Example, Hit, Rule
 from calculators.note.language.reading import Note
 
 _DEFAULT = re.compile(
@@ -24,12 +24,10 @@ def _default_text(note: Note) -> Iterator[Hit]:
 
 DEFAULT_TEXT = Rule(
     id="default-text",
-    level=FAULT,
     title="LinkedIn's default text",
     message="This is the text LinkedIn suggests, or close to it.",
     suggestion="Say in your own words why you're writing to this person.",
     why="It says nothing about either of you.",
-    guide=NOTE_GUIDE,
     find=_default_text,
     bad=(
         Example("I'd like to add you to my professional network."),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calculators.note.checking.names import greeted
-from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.checking.rule import HINT, WARNING, Example, Hit, Rule
 from calculators.note.language.common import COMMON
 from calculators.note.language.reading import Note
 
@@ -82,12 +82,10 @@ def _emoji(note: Note) -> Iterator[Hit]:
 
 PLACEHOLDER = Rule(
     id="placeholder",
-    level=FAULT,
     title="Unfilled placeholder",
     message="You've left a placeholder from a template here.",
     suggestion="Put the real word in, or take the sentence out.",
     why="It shows that the note was meant for anyone.",
-    guide=NOTE_GUIDE,
     in_messages=True,
     find=_placeholder,
     bad=(
@@ -105,13 +103,11 @@ PLACEHOLDER = Rule(
 
 LINK = Rule(
     id="link",
-    level=FAULT,
     title="A link",
     message="There's a link in the note.",
     suggestion="Leave the link out, and send it when they ask.",
     why="From someone they don't know, a link looks like an advert or a trap, and it gives them "
     "something to do before anything else.",
-    guide=NOTE_GUIDE,
     find=_link,
     bad=(
         Example("Hi Ana, see https://example.org/new for our launch."),
@@ -131,7 +127,6 @@ CAPITALS = Rule(
     message="Words in capitals read like shouting.",
     suggestion="Write them in lower case.",
     why="Capitals shout, and adverts use them.",
-    guide=NOTE_GUIDE,
     in_messages=True,
     find=_capitals,
     bad=(Example("Hi Ana, PLEASE READ THIS NOW."),),
@@ -145,7 +140,6 @@ MARKS = Rule(
     message="That's a lot of exclamation marks.",
     suggestion="One is enough; none is fine too.",
     why="So many of them look like an advert. Between old friends they may just be joy.",
-    guide=NOTE_GUIDE,
     in_messages=True,
     find=_marks,
     bad=(Example("Hi Ana!!! So good to see you here."), Example("Yes! Great! Come! Now!")),
@@ -159,7 +153,6 @@ EMOJI = Rule(
     message="That's a lot of emoji.",
     suggestion="Keep one at most.",
     why="Any more looks like an advert.",
-    guide=NOTE_GUIDE,
     in_messages=True,
     find=_emoji,
     bad=(Example("Hi Ana 🌟🌟🌟 let's connect."),),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from calculators.note.checking.judgement import judgement
-from calculators.note.checking.rule import FAULT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.rule import Example, Hit, Rule
 from calculators.note.checking.weights import FAULT_FROM, WARNING_FROM
 from calculators.note.language.reading import Note
 
@@ -30,7 +30,6 @@ def _found(kind: str, *, whole: bool = False) -> Callable[[Note], Iterator[Hit]]
 JUDGED = (
     Rule(
         id="no-reason",
-        level=FAULT,
         title="No reason to connect",
         message="The note doesn't say why you're writing to them.",
         doubt="The reason you're writing may not be clear.",
@@ -43,7 +42,6 @@ JUDGED = (
     ),
     Rule(
         id="nothing-specific",
-        level=FAULT,
         title="Nothing about this person",
         message="This could go to someone else unchanged.",
         doubt="This might fit other people just as well.",
@@ -59,13 +57,11 @@ JUDGED = (
     ),
     Rule(
         id="empty-praise",
-        level=FAULT,
         title="Vague praise, or praise of their looks",
         message="This praises them, but not for anything they've made or done.",
         doubt="This might read as flattery.",
         suggestion="Name the one thing you liked and what it did for you, or leave the praise out.",
         why="Praise that fits anyone sounds as if you want something.",
-        guide=NOTE_GUIDE,
         in_messages=True,
         find=_found("empty-praise"),
         bad=(
@@ -77,26 +73,22 @@ JUDGED = (
     ),
     Rule(
         id="all-about-me",
-        level=FAULT,
         title="All about you",
         message="This is all about you; they don't come up.",
         doubt="This may say more about you than about them.",
         suggestion="Begin with them: what did they do, say or make that made you write?",
         why="A request is about two people.",
-        guide=NOTE_GUIDE,
         find=_found("all-about-me", whole=True),
         bad=(Example("I'm a certified coach, I speak four languages and I'm open to offers."),),
         good=(Example("I restore organs and your recordings are on in my workshop all day."),),
     ),
     Rule(
         id="mass-mail",
-        level=FAULT,
         title="Words of a mass mailing",
         message="This reads like thousands of other messages.",
         doubt="This might read like a mass mailing.",
         suggestion="Say it in your own words; the note gets shorter and sounds like you.",
         why="They can tell that it wasn't written for them.",
-        guide=NOTE_GUIDE,
         in_messages=True,
         find=_found("mass-mail"),
         bad=(
@@ -107,7 +99,6 @@ JUDGED = (
     ),
     Rule(
         id="feigned-acquaintance",
-        level=FAULT,
         title="Pretending to know them",
         message="This claims you know each other, but doesn't say from where.",
         doubt="They may not remember what this hints at.",
@@ -120,7 +111,6 @@ JUDGED = (
     ),
     Rule(
         id="pitch",
-        level=FAULT,
         title="A pitch",
         message="This sounds like selling.",
         doubt="This might sound like a pitch.",
@@ -146,7 +136,6 @@ JUDGED = (
     ),
     Rule(
         id="favour",
-        level=FAULT,
         title="A favour from a stranger",
         message="This asks them to do something for you.",
         doubt="This might sound like asking a favour.",
@@ -167,7 +156,6 @@ JUDGED = (
     ),
     Rule(
         id="meeting",
-        level=FAULT,
         title="A meeting straight away",
         message="This asks for their time before they've said yes.",
         doubt="This might sound like asking for a meeting.",
@@ -183,7 +171,6 @@ JUDGED = (
     ),
     Rule(
         id="pressure",
-        level=FAULT,
         title="Pressure, guilt or hurry",
         message="This puts them under pressure.",
         doubt="They might feel pushed by this.",

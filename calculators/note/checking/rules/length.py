@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculators.note.checking.rule import NOTE_GUIDE, WARNING, Example, Hit, Rule
+from calculators.note.checking.rule import WARNING, Example, Hit, Rule
 from calculators.note.language.reading import Note
 from calculators.platform_limits import NOTE_LENGTH_FREE
 from calculators.questions import utf16_length
@@ -54,7 +54,6 @@ OVER_LIMIT = Rule(
     suggestion="Keep what's about this person, and cut the rest.",
     why="A note over the limit can't be sent. What it says may still be good, so this is only a "
     "warning.",
-    guide=NOTE_GUIDE,
     find=_over_limit,
     bad=(
         Example("Hi Ana, your talk on reed beds stayed with me. " * 5),
@@ -70,7 +69,6 @@ TOO_SHORT = Rule(
     message="This is too short to say why you're writing to them.",
     suggestion="Add one sentence that only fits this person.",
     why="A word or two could come from anyone.",
-    guide=NOTE_GUIDE,
     find=_short,
     bad=(Example("Hi Ana!"), Example("Connect?")),
     good=(Example("Your bench plans are in my garden now."),),

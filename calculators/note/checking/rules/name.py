@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from calculators.note.checking.names import by_surname, compared, greeted, saluting
-from calculators.note.checking.rule import FAULT, HINT, NOTE_GUIDE, Example, Hit, Rule
+from calculators.note.checking.rule import HINT, Example, Hit, Rule
 from calculators.note.language.reading import Note
 
 
@@ -32,12 +32,10 @@ def _compares(result: str, said: str) -> Callable[[Note], Iterator[Hit]]:
 NAME = (
     Rule(
         id="wrong-name",
-        level=FAULT,
         title="Someone else's name",
         message="The note greets someone else.",
         suggestion="Check who it's for, and whether the rest is about them.",
         why="A wrong name shows that the note was copied.",
-        guide=NOTE_GUIDE,
         in_messages=True,
         find=_compares("other", "The note is for {}, but it greets this name."),
         bad=(
@@ -52,12 +50,10 @@ NAME = (
     ),
     Rule(
         id="misspelt-name",
-        level=FAULT,
         title="The name misspelt",
         message="That isn't how they spell their name.",
         suggestion="Copy the name from their profile.",
         why="It's their own name: they'll notice.",
-        guide=NOTE_GUIDE,
         in_messages=True,
         find=_compares("misspelt", "They spell their name {}."),
         bad=(Example("Hi Katherin, your talk on reed beds stayed.", "Kathryn"),),
@@ -70,7 +66,6 @@ NAME = (
         message="Their name has accents.",
         suggestion="Copy the name from their profile, accents and all.",
         why="It only takes a moment, and it's their name.",
-        guide=NOTE_GUIDE,
         in_messages=True,
         find=_compares("accents", "They spell it {}."),
         bad=(Example("Hi Zoe, your talk on reed beds stayed with me.", "Zoë"),),
@@ -83,7 +78,6 @@ NAME = (
         message="The note doesn't greet them by name.",
         suggestion="Begin with their name, if there is room.",
         why="A name shows at once who the note is for.",
-        guide=NOTE_GUIDE,
         find=_no_greeting,
         bad=(Example("Your talk on reed beds stayed with me."),),
         good=(
