@@ -22,7 +22,7 @@ def completion(detail: Detail, words: str) -> str:
     return _continuing((detail.beginning.removeprefix("… "), *detail.again), words)
 
 
-def sentence(start: Start | None, words: str, *, formal: bool) -> str:
+def sentence(start: Start | None, words: str, *, formal: bool = False) -> str:
     """Return the sentence that a beginning and its completion make, or the reader's own.
 
     It is empty where there is nothing to read in the words.
@@ -47,7 +47,7 @@ def in_form(situation: Situation, field: str, answers: Mapping[str, object]) -> 
     if detail:
         return detail.label
     start = start_of(field, answers) if field in CLAUSES else None
-    return start.label if start else CALLED.get(field, field)
+    return start.label if start else CALLED[field]
 
 
 CALLED = {

@@ -7,7 +7,7 @@ from calculators.frames.completion import CLAUSES, sentence
 from calculators.frames.leads import leads
 from calculators.frames.situation import EITHER, NEEDED, Situation, Way
 from calculators.frames.starts import Start
-from calculators.frames.text import continued, stopped
+from calculators.frames.text import small, stopped
 from calculators.frames.tones import Tone
 from calculators.questions import utf16_length
 
@@ -119,14 +119,14 @@ def _texts(request: Request, way: Way, kept: tuple[str, ...], close: str) -> Ite
             body = [lead, offer, reason] if way.early == "offer" else [lead, reason, offer]
             if begins:
                 body = [reason, lead, offer]
-            yield _greeted(request, [*body, close, sign], small=begins or ours)
+            yield _greeted(request, [*body, close, sign], ours=begins or ours)
 
 
-def _greeted(request: Request, parts: list[str], *, small: bool) -> str:
+def _greeted(request: Request, parts: list[str], *, ours: bool) -> str:
     """Return a note with its greeting, after which words of ours go on with a small letter."""
     name = request.given["recipient"]
     greeting = f"{request.tone.greeting} {name}" + ("" if stopped(name) else ",")
     body = [part for part in parts if part]
-    if small and greeting.endswith(","):
-        body[0] = continued(body[0])
+    if ours and greeting.endswith(","):
+        body[0] = small(body[0])
     return " ".join([greeting, *body])

@@ -1,10 +1,9 @@
 """What the drafter asks: the situation, sentences to complete, and how the note should sound."""
 
 from calculators.calculator import Section
-from calculators.frames.completion import CALLED
+from calculators.frames.completion import CALLED, CLAUSES
 from calculators.frames.situation import NEEDED, Detail
 from calculators.frames.situations import SITUATIONS
-from calculators.frames.starts import OFFERS, REASONS, Start
 from calculators.frames.tones import TONES
 from calculators.platform_limits import NOTE_LENGTH_FREE, NOTE_LENGTH_PREMIUM
 from calculators.questions import Asked, Choice, Condition, OneOf, Text
@@ -71,41 +70,43 @@ EITHERS = {situation.id: one for situation in SITUATIONS if (one := situation.ei
 """The situations in which a reason may stand in for a detail: there one of them is needed."""
 
 
-def _starts(field: str, label: str, starts: tuple[Start, ...]) -> OneOf:
+def start_question(field: str, label: str) -> OneOf:
+    """Return the question how a reason or an offer begins."""
     return OneOf(
         id=f"{field}_start",
         name=f"How {CALLED[field].lower()} begins",
         label=label,
         hint="Pick how it begins, or write a sentence of your own below.",
         menu=True,
-        choices=tuple(Choice(start.id, start.label) for start in starts),
+        choices=tuple(Choice(start.id, start.label) for start in CLAUSES[field]),
     )
 
 
-def _names(field: str, starts: tuple[Start, ...]) -> tuple[tuple[Condition, str], ...]:
-    return tuple((Condition(f"{field}_start", (start.id,)), start.label) for start in starts)
+def clause_names(field: str) -> tuple[tuple[Condition, str], ...]:
+    """Return what a reason or an offer is called after the beginning that was picked."""
+    return tuple((Condition(f"{field}_start", (one.id,)), one.label) for one in CLAUSES[field])
 
 
-REASON_START = _starts("reason", "What brings you to them?", REASONS)
+REASON_START = start_question("reason", "What brings you to them?")
 REASON = Text(
     id="reason",
     name=CALLED["reason"],
     label=CALLED["reason"],
     hint="A whole sentence, or the rest of the one you picked.",
     guide="etiquette/personal-note",
-    names=_names("reason", REASONS),
+    names=clause_names("reason"),
     required_if=Condition("situation", tuple(EITHERS)),
     unless="point",
 )
 
-OFFER_START = _starts("offer", "Is there something you can do for them? (optional)", OFFERS)
+OFFER_START = start_question("offer", "Is there something you can do for them? (optional)")
 OFFER = Text(
     id="offer",
     name=CALLED["offer"],
     label=CALLED["offer"],
     hint="A whole sentence, or the rest of the one you picked. Something small is enough.",
     guide="keeping-in-touch/supporting-others",
-    names=_names("offer", OFFERS),
+    names=clause_names("offer"),
 )
 
 SENDER = Text(

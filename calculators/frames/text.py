@@ -68,11 +68,6 @@ def capitalised(sentence: str) -> str:
     return sentence if sentence[1:2].isupper() else sentence[:1].upper() + sentence[1:]
 
 
-def continued(sentence: str) -> str:
-    """Return a sentence of ours as it goes on after a comma: with a small letter, but for I."""
-    return sentence if re.match(r"I\b", sentence) else small(sentence)
-
-
 def small(words: str, wanted: bool = True) -> str:
     """Return words with a small letter at their start, if that is wanted, but for I and GDPR."""
     if not wanted or words[1:2].isupper() or re.match(r"I\b", words):

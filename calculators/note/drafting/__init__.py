@@ -111,7 +111,7 @@ def _read(situation: Situation, field: str, answers: Answers) -> str:
     if detail:
         words = completion(detail, words)
     elif field in CLAUSES:
-        words = phrase(words) if sentence(start_of(field, answers), words, formal=False) else ""
+        words = phrase(words) if sentence(start_of(field, answers), words) else ""
     else:
         words = phrase(words)
     return words if speaks(words) else ""

@@ -8,7 +8,6 @@ from calculators.frames.situations import SITUATIONS
 from calculators.frames.text import (
     abbreviated,
     capitalised,
-    continued,
     finished,
     quoted,
     small,
@@ -75,7 +74,7 @@ def test_the_words_of_the_beginning_are_said_once(situation, field, words, rest)
 )
 def test_a_reason_is_the_sentence_that_was_completed(id_: str, words: str, whole: str) -> None:
     start = starts.find(starts.REASONS, id_)
-    assert sentence(start, words, formal=False) == whole
+    assert sentence(start, words) == whole
 
 
 def test_a_formal_note_begins_without_a_contraction() -> None:
@@ -127,11 +126,11 @@ def test_every_beginning_has_an_id_of_its_own_and_an_example_that_goes_on() -> N
         (quoted, "“Tides”", "“Tides”"),
         (quoted, '"Grit" and more', "'\"Grit\" and more'"),
         (capitalised, "we met", "We met"),
-        (continued, "We met", "we met"),
-        (continued, "I'd go", "I'd go"),
-        (continued, "It's late", "it's late"),
+        (quoted, "Xerox", '"Xerox"'),
         (small, "GDPR", "GDPR"),
         (small, "Show", "show"),
+        (small, "I'd go", "I'd go"),
+        (small, "It's late", "it's late"),
     ],
 )
 def test_a_text_is_made_fit_to_stand_in_a_sentence(function, text: str, result: str) -> None:
