@@ -2,7 +2,14 @@
 
 import pytest
 
-from calculators.frames.fields import NAMES, REASON, detail_question
+from calculators.frames.completion import CALLED, CLAUSES
+from calculators.frames.fields import (
+    NAMES,
+    REASON,
+    clause_names,
+    detail_question,
+    start_question,
+)
 from calculators.frames.situation import EITHER, NEEDED, Situation
 from calculators.frames.situations import SITUATIONS
 
@@ -15,7 +22,8 @@ def test_a_detail_is_asked_and_needed_where_the_situation_says_so(
     question = detail_question(field)
     detail = situation.detail(field)
     answers = {"situation": situation.id}
-    assert (question.id, question.name) == (field, NAMES[field])
+    assert (question.id, question.name, question.label) == (field, NAMES[field], NAMES[field])
+    assert question.required_if is None or question.required_if.choices
     assert question.only_if.met(answers) == bool(detail)
     assert question.needed(answers) == (detail is not None and detail.need == NEEDED)
     assert question.called(answers) == (detail.label if detail else NAMES[field])
@@ -31,3 +39,17 @@ def test_a_reason_is_needed_where_one_may_stand_for_a_point_and_there_is_none(
     assert REASON.needed({**answers, "point": "  "}) == may
     assert not REASON.needed({**answers, "point": "an eel"})
     assert REASON.called({**answers, "reason_start": "am"}) == "I'm …"
+
+
+@pytest.mark.parametrize("field", CLAUSES)
+def test_how_a_clause_begins_is_picked_in_a_menu_and_what_it_is_called_goes_by_it(
+    field: str,
+) -> None:
+    question = start_question(field, "How?")
+    assert (question.id, question.label, question.menu) == (f"{field}_start", "How?", True)
+    assert CALLED[field].lower() in question.name
+    labels = {start.id: start.label for start in CLAUSES[field]}
+    assert {choice.id: choice.label for choice in question.choices} == labels
+    for id_, label in labels.items():
+        picked = {question.id: id_}
+        assert [name for when, name in clause_names(field) if when.met(picked)] == [label]

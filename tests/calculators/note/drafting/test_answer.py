@@ -14,7 +14,7 @@ from calculators.frames.situations import SITUATIONS
 from calculators.frames.starts import OFFERS, REASONS
 from calculators.frames.tones import TONES
 from calculators.note.checking import CheckResult, Finding
-from calculators.note.drafting import faults
+from calculators.note.drafting import faults, first
 from calculators.questions import Asked, OneOf, Text
 from hooks.project import ROOT
 from tests.calculators.note.drafting.requests import LIMITS, ask, drafts, needed
@@ -61,6 +61,17 @@ def test_a_detail_that_the_situation_needs_is_asked_for_in_the_words_of_the_form
     assert problems["recipient"].startswith("Their first name is needed")
     for detail in must:
         assert problems[detail.field].startswith(f"{detail.label} is needed")
+
+
+@BY_SITUATION
+def test_one_note_alone_is_among_those_to_choose_from(situation: Situation) -> None:
+    given = {"recipient": "José", "situation": situation.id, **needed(situation)}
+    assert first(given) in [draft["text"] for draft in drafts(**given)]
+
+
+def test_there_is_no_note_alone_where_an_answer_stands_in_the_way() -> None:
+    assert first({**COLLEAGUE, "recipient": "..."}) is None
+    assert first({**COLLEAGUE, "school_or_employer": "x" * 200}) is None
 
 
 def test_what_could_go_to_anybody_needs_a_reason_or_a_point() -> None:
@@ -111,9 +122,14 @@ def test_a_field_without_a_word_is_a_problem_where_it_is_needed_and_left_out_els
         assert problem["field"] == "recipient"
         assert "Their first name" in problem["message"]
     (problem,) = ask(**{**COLLEAGUE, "school_or_employer": "We know each other from"})["problems"]
-    assert problem["message"].startswith("“We know each other from …” has no word")
+    no_word = "has no word that could stand in the note; give it as you would write it."
+    assert problem["message"] == f"“We know each other from …” {no_word}"
+    group = {"recipient": "José", "situation": "same_group", "group": "Map Jam"}
+    (problem,) = ask(**group, reason_start="am", reason="?!")["problems"]
+    assert problem == {"field": "reason", "message": f"“I'm …” {no_word}"}
     for draft in drafts(**COLLEAGUE, reason="?!", offer_start="could", offer="I could"):
         assert draft["left_out"] == ["reason", "offer"]
+    assert all(draft["left_out"] == [] for draft in drafts(**COLLEAGUE, reason=" , "))
 
 
 def test_a_name_that_would_end_a_sentence_is_asked_for_alone() -> None:
