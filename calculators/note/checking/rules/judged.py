@@ -1,6 +1,7 @@
 """Rules that are learned: what people who judged notes found wrong with them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 
 from calculators.note.checking.judgement import judgement
 from calculators.note.checking.rule import Example, Hit, Rule
@@ -8,23 +9,19 @@ from calculators.note.checking.weights import FAULT_FROM, WARNING_FROM
 from calculators.note.language.reading import Note
 
 
-def _found(kind: str, *, whole: bool = False) -> Callable[[Note], Iterator[Hit]]:
-    """Return what finds a kind of fault, and marks the words that weigh most or the whole note.
+def _found(kind: str, note: Note, *, whole: bool = False) -> Iterator[Hit]:
+    """Find a kind of fault, and mark the words that weigh most or the whole note.
 
     It is in doubt where the note is near the border.
     """
-
-    def find(note: Note) -> Iterator[Hit]:
-        judged = judgement(note)
-        if not note.words or judged.margin <= WARNING_FROM or judged.kind != kind:
-            return
-        start, end = 0, len(note.text)
-        if not whole:
-            first, after = judged.heaviest()
-            start, end = note.tokens[first].start, note.tokens[after - 1].end
-        yield Hit(start, end, doubt=judged.margin <= FAULT_FROM)
-
-    return find
+    judged = judgement(note)
+    if not note.words or judged.margin <= WARNING_FROM or judged.kind != kind:
+        return
+    start, end = 0, len(note.text)
+    if not whole:
+        first, after = judged.heaviest()
+        start, end = note.tokens[first].start, note.tokens[after - 1].end
+    yield Hit(start, end, doubt=judged.margin <= FAULT_FROM)
 
 
 JUDGED = (
@@ -36,7 +33,7 @@ JUDGED = (
         suggestion="Add the reason: where you met, what you read, who you both know.",
         why="Without a reason, they have to guess.",
         guide="network/value",
-        find=_found("no-reason", whole=True),
+        find=partial(_found, "no-reason", whole=True),
         bad=(Example("Hi Ana, shall we connect?"), Example("Hi, let's connect!")),
         good=(Example("Hi Ana, I use your tide tables every week."),),
     ),
@@ -48,7 +45,7 @@ JUDGED = (
         suggestion="Name one thing that only fits them: a talk, a sentence, a place, a day.",
         why="One true detail shows that you mean them.",
         guide="network/shared-interests",
-        find=_found("nothing-specific", whole=True),
+        find=partial(_found, "nothing-specific", whole=True),
         bad=(
             Example("Hi Ana, I see that you're in hospitality, and so am I, more or less."),
             Example("I always enjoy meeting people who share my values and my drive."),
@@ -63,7 +60,7 @@ JUDGED = (
         suggestion="Name the one thing you liked and what it did for you, or leave the praise out.",
         why="Praise that fits anyone sounds as if you want something.",
         in_messages=True,
-        find=_found("empty-praise"),
+        find=partial(_found, "empty-praise"),
         bad=(
             Example("Hi Ana, your profile is so impressive!"),
             Example("You are a true inspiration and I admire your journey."),
@@ -78,7 +75,7 @@ JUDGED = (
         doubt="This may say more about you than about them.",
         suggestion="Begin with them: what did they do, say or make that made you write?",
         why="A request is about two people.",
-        find=_found("all-about-me", whole=True),
+        find=partial(_found, "all-about-me", whole=True),
         bad=(Example("I'm a certified coach, I speak four languages and I'm open to offers."),),
         good=(Example("I restore organs and your recordings are on in my workshop all day."),),
     ),
@@ -90,7 +87,7 @@ JUDGED = (
         suggestion="Say it in your own words; the note gets shorter and sounds like you.",
         why="They can tell that it wasn't written for them.",
         in_messages=True,
-        find=_found("mass-mail"),
+        find=partial(_found, "mass-mail"),
         bad=(
             Example("Dear all, kindly accept. We reach out to professionals like yourself."),
             Example("Dear all, we are reaching out to valued professionals like yourself."),
@@ -105,7 +102,7 @@ JUDGED = (
         suggestion="Say where and when you met. If you haven't met, don't hint at it.",
         why="Someone who can't place you feels tricked.",
         guide="familiarity/acquaintances",
-        find=_found("feigned-acquaintance"),
+        find=partial(_found, "feigned-acquaintance"),
         bad=(Example("Hi Ana, I'm sure we've met somewhere before, great to see you again!"),),
         good=(Example("Hi Ana, we shared a bench at the tide mill day in Ghent."),),
     ),
@@ -120,7 +117,7 @@ JUDGED = (
         "requests to people you don't know (fact L11).",
         guide="etiquette/boundaries",
         in_messages=True,
-        find=_found("pitch"),
+        find=partial(_found, "pitch"),
         bad=(
             Example("Hi Ana, our scheduling tool saves clinics like yours ten hours a week."),
             Example("Do you need a new website? We offer the best prices."),
@@ -143,7 +140,7 @@ JUDGED = (
         "for them.",
         why="Asked by email, strangers agree far less often than people expect (fact R18).",
         guide="familiarity/strangers",
-        find=_found("favour"),
+        find=partial(_found, "favour"),
         bad=(
             Example("Hi Ana, could you introduce me to your head of buying?"),
             Example("Could you put in a word for me with your manager? I need this job."),
@@ -162,7 +159,7 @@ JUDGED = (
         suggestion="Let them accept first. Then ask one small question.",
         why="A request for a call turns a small yes into a big one.",
         guide="etiquette/following-up",
-        find=_found("meeting"),
+        find=partial(_found, "meeting"),
         bad=(
             Example("Hi Ana, do you have 15 minutes on Tuesday?"),
             Example("Hi Ana, could we have a quick call next week? Tuesday or Thursday suits me."),
@@ -177,7 +174,7 @@ JUDGED = (
         suggestion="Take out the deadline or the reproach. They don't owe you a reply.",
         why="If they aren't free to say no, it isn't a request.",
         guide="etiquette/boundaries",
-        find=_found("pressure"),
+        find=partial(_found, "pressure"),
         bad=(
             Example("Only 3 places left, accept today!"),
             Example("Hi Ana, this is the third time I write, please at least answer."),

@@ -1,6 +1,7 @@
 """Rules about the name: whether they are greeted, and by the right name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 
 from calculators.note.checking.names import by_surname, compared, greeted, saluting
 from calculators.note.checking.rule import HINT, Example, Hit, Rule
@@ -13,20 +14,16 @@ def _no_greeting(note: Note) -> Iterator[Hit]:
         yield Hit(note.words[0].start, note.words[0].end)
 
 
-def _compares(result: str, said: str) -> Callable[[Note], Iterator[Hit]]:
-    """Return what finds a greeting that goes in one way with their name, and says what that is."""
-
-    def find(note: Note) -> Iterator[Hit]:
-        name = greeted(note)
-        if not name or not note.recipient.strip() or by_surname(note):
-            return
-        start, end = note.words[name[0]].start, note.words[name[-1]].end
-        if compared(note.text[start:end], note.recipient) == result:
-            message = said.format(note.recipient.strip()[:60])
-            # "Teacher, …" and "Stavros, Dimitra's cousin" begin like "Martin, …".
-            yield Hit(start, end, message, doubt=result == "other" and not saluting(note))
-
-    return find
+def _compares(result: str, said: str, note: Note) -> Iterator[Hit]:
+    """Find a greeting that goes with their name in one way, and say what is to be said of it."""
+    name = greeted(note)
+    if not name or not note.recipient.strip() or by_surname(note):
+        return
+    start, end = note.words[name[0]].start, note.words[name[-1]].end
+    if compared(note.text[start:end], note.recipient) == result:
+        message = said.format(note.recipient.strip()[:60])
+        # "Teacher, …" and "Stavros, Dimitra's cousin" begin like "Martin, …".
+        yield Hit(start, end, message, doubt=result == "other" and not saluting(note))
 
 
 NAME = (
@@ -37,7 +34,7 @@ NAME = (
         suggestion="Check who it's for, and whether the rest is about them.",
         why="A wrong name shows that the note was copied.",
         in_messages=True,
-        find=_compares("other", "The note is for {}, but it greets this name."),
+        find=partial(_compares, "other", "The note is for {}, but it greets this name."),
         bad=(
             Example("Hi Martin, your talk on reed beds stayed with me.", "Ana"),
             Example("Martin, your talk on reed beds stayed with me.", "Ana"),
@@ -55,7 +52,7 @@ NAME = (
         suggestion="Copy the name from their profile.",
         why="It's their own name: they'll notice.",
         in_messages=True,
-        find=_compares("misspelt", "They spell their name {}."),
+        find=partial(_compares, "misspelt", "They spell their name {}."),
         bad=(Example("Hi Katherin, your talk on reed beds stayed.", "Kathryn"),),
         good=(Example("Hi Kathryn, your talk on reed beds stayed.", "Kathryn"),),
     ),
@@ -67,7 +64,7 @@ NAME = (
         suggestion="Copy the name from their profile, accents and all.",
         why="It only takes a moment, and it's their name.",
         in_messages=True,
-        find=_compares("accents", "They spell it {}."),
+        find=partial(_compares, "accents", "They spell it {}."),
         bad=(Example("Hi Zoe, your talk on reed beds stayed with me.", "Zoë"),),
         good=(Example("Hi Zoë, your talk on reed beds stayed with me.", "Zoë"),),
     ),
