@@ -165,7 +165,8 @@ def test_after_bad_news_what_asks_is_refused_and_the_rest_is_not() -> None:
             assert problem["field"] == "reason"
             assert start.label in problem["message"]
     (problem,) = ask(**given, reason="Would you have time to talk?")["problems"]
-    assert problem["field"] == "reason"
+    message = "“Your reason” asks something: after bad news, leave the question out."
+    assert problem == {"field": "reason", "message": message}
     assert drafts(**given, reason_start="like_to")  # nothing completes it
 
 
