@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calculators.note.checking.names import by_surname, compared, distance, greeted
@@ -118,5 +118,6 @@ def changes(one: str, other: str) -> int:
 
 
 @given(st.text("abc", max_size=6), st.text("abc", max_size=6))
+@example("ab", "ba")
 def test_the_distance_of_two_names_is_the_fewest_changes_between_them(one: str, other: str) -> None:
     assert distance(one, other) == changes(one, other)
