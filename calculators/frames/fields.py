@@ -60,7 +60,7 @@ def detail_question(field: str) -> Text:
             (Condition("situation", (id_,)), detail.label) for id_, detail in asking.items()
         ),
         only_if=Condition("situation", tuple(asking)),
-        required_if=Condition("situation", needing) if needing else None,
+        required_if=Condition("situation", needing),
     )
 
 
