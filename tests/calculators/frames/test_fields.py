@@ -23,7 +23,6 @@ def test_a_detail_is_asked_and_needed_where_the_situation_says_so(
     detail = situation.detail(field)
     answers = {"situation": situation.id}
     assert (question.id, question.name, question.label) == (field, NAMES[field], NAMES[field])
-    assert question.required_if is None or question.required_if.choices
     assert question.only_if.met(answers) == bool(detail)
     assert question.needed(answers) == (detail is not None and detail.need == NEEDED)
     assert question.called(answers) == (detail.label if detail else NAMES[field])
@@ -48,6 +47,8 @@ def test_how_a_clause_begins_is_picked_in_a_menu_and_what_it_is_called_goes_by_i
     question = start_question(field, "How?")
     assert (question.id, question.label, question.menu) == (f"{field}_start", "How?", True)
     assert CALLED[field].lower() in question.name
+    assert question.hint[0].isupper()
+    assert question.hint.endswith(".")
     labels = {start.id: start.label for start in CLAUSES[field]}
     assert {choice.id: choice.label for choice in question.choices} == labels
     for id_, label in labels.items():

@@ -87,10 +87,13 @@ def test_a_title_may_come_with_a_surname_that_is_not_known(
         ("Petar", "Pitor", "misspelt"),
         ("Petar", "Pitol", "other"),
         ("Martin", "Ana", "other"),
+        ("X", "Ana", "other"),
+        ("Bob Martin", "Robert Marten", "same"),
         ("Olga", "Ольга", "same"),
         ("\ue000", "Ana", "same"),
         ("Dr. Okafor", "Ngozi Okafor", "same"),
         ("Dr", "Ana", "other"),
+        ("Dr. Vane", "Dr. Wimsey", "other"),
         ("van Berg", "van Gogh", "other"),
         ("...", "Ana", "same"),
         ("Ana", "", "same"),
@@ -100,6 +103,11 @@ def test_a_greeted_name_is_compared_with_the_recipients(
     greeted_as: str, recipient: str, result: str
 ) -> None:
     assert compared(greeted_as, recipient) == result
+
+
+def test_of_what_is_typed_as_a_name_two_hundred_characters_are_read() -> None:
+    assert compared("A", "x" * 198 + " A") == "same"
+    assert compared("A", "x" * 199 + " A") == "other"
 
 
 @cache

@@ -274,6 +274,15 @@ def test_where_name_and_detail_are_both_too_long_both_are_named() -> None:
     assert drafts(**{**GROUP, **shorter})
 
 
+@UNCHECKED
+@pytest.mark.parametrize("tone", ["plain", "formal"])
+def test_what_has_the_length_that_all_are_shortened_to_is_not_named(tone: str) -> None:
+    for length in range(1, 100):
+        given = {**GROUP, "recipient": "n" * length, "group": "f" * 400, "tone": tone}
+        for problem in ask(**given)["problems"]:
+            assert int(re.search(r"by (\d+): ", problem["message"])[1]) > 0
+
+
 def test_all_that_is_declared_is_described() -> None:
     described = json.loads(json.dumps(find("note-draft").describe()))
     asked = [question["id"] for part in described["sections"] for question in part["questions"]]
