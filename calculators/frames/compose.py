@@ -62,7 +62,7 @@ class Draft:
     used: tuple[str, ...]
 
 
-def compose(request: Request, way: Way, *, closed: bool = True) -> Draft | None:
+def compose(request: Request, way: Way, *, closed: bool) -> Draft | None:
     """Return the fullest note that fits, or None if even the shortest does not.
 
     A field finds room before any of less value does; what room is left goes to a close of ours,
@@ -88,7 +88,7 @@ def compose(request: Request, way: Way, *, closed: bool = True) -> Draft | None:
 def shortest(request: Request, way: Way) -> int:
     """Return the length of the shortest note in UTF-16 code units, with a stop where one may go."""
     ends = {field: stopped(words) for field, words in request.given.items()}
-    return min(map(utf16_length, _texts(request, way, request.needed, ""))) + any(ends.values())
+    return min(map(utf16_length, _texts(request, way, request.needed))) + any(ends.values())
 
 
 def _wishes(request: Request, way: Way, kept: tuple[str, ...]) -> bool:
@@ -104,18 +104,17 @@ def _first(request: Request, way: Way, kept: tuple[str, ...], close: str = "") -
     return next((text for text in texts if utf16_length(text) <= request.limit), None)
 
 
-def _texts(request: Request, way: Way, kept: tuple[str, ...], close: str) -> Iterator[str]:
+def _texts(request: Request, way: Way, kept: tuple[str, ...], close: str = "") -> Iterator[str]:
     """Yield the ways to say just these fields, fullest first."""
     details = {one.field for one in request.situation.details}
     told = {field: request.given[field] for field in kept if field in details}
-    clauses = {field: request.clause(field) for field in CLAUSES if field in kept}
+    reason, offer = (request.clause(field) if field in kept else "" for field in CLAUSES)
+    begins = way.early == "reason" and "reason" in kept and "reason" in request.starts
     signs = [""]
     if "sender" in kept:
         signs = [before + request.given["sender"] for before in request.tone.sign_offs]
     for sign in signs:
         for lead, ours in leads(request.situation, way, request.tone, told):
-            reason, offer = clauses.get("reason", ""), clauses.get("offer", "")
-            begins = way.early == "reason" and "reason" in clauses and "reason" in request.starts
             body = [lead, offer, reason] if way.early == "offer" else [lead, reason, offer]
             if begins:
                 body = [reason, lead, offer]
