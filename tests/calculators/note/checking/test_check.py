@@ -69,9 +69,10 @@ def test_a_score_ends_at_none() -> None:
 
 
 def test_the_network_s_own_sentence_is_a_fault_where_nothing_else_is_said() -> None:
-    stock = " I'd like to add you to my professional network."
-    assert "default-text" not in rules(GOOD + stock)
-    assert "default-text" in rules("Hi Ana," + stock)
+    stock = "Hi Ana, I'd like to add you to my professional network."
+    assert "default-text" not in rules(f"{GOOD} {stock}")
+    assert "default-text" in rules(f"{stock} Your reed")
+    assert "default-text" not in rules(f"{stock} Your reed beds")
 
 
 def test_capitals_are_marked_from_the_first_word_to_the_last() -> None:

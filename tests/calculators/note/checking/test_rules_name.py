@@ -3,6 +3,7 @@
 import pytest
 
 from calculators.note.checking import check
+from calculators.note.checking.rule import FAULT, HINT, WARNING
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,20 @@ def test_the_name_as_they_write_it_is_said(greeted: str, recipient: str, said: s
 @pytest.mark.parametrize("recipient", ["Anne-Marie Bloch", "Bloch, Anne-Marie", "Anne Marie"])
 def test_either_part_of_a_double_name_greets_them(recipient: str) -> None:
     assert check("Hi Marie, your talk on reed beds stayed with me.", recipient).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("greeting", "recipient", "level"),
+    [
+        ("Hi Martin", "Ana", FAULT),
+        ("Martin", "Ana", WARNING),
+        ("Hi Katherin", "Kathryn", FAULT),
+        ("Katherin", "Kathryn", FAULT),
+        ("Zoe", "Zoë", HINT),
+    ],
+)
+def test_someone_else_s_name_is_in_doubt_where_nothing_says_hello(
+    greeting: str, recipient: str, level: str
+) -> None:
+    (found,) = check(f"{greeting}, your talk on reed beds stayed with me.", recipient).findings
+    assert found.level == level

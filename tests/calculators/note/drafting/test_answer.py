@@ -11,7 +11,7 @@ from calculators import find
 from calculators.frames.fields import QUESTIONS
 from calculators.frames.situation import EITHER, NEEDED, Situation
 from calculators.frames.situations import SITUATIONS
-from calculators.frames.starts import OFFERS, REASONS
+from calculators.frames.starts import OFFERS, REASONS, Start
 from calculators.frames.tones import TONES
 from calculators.note.checking import CheckResult, Finding
 from calculators.note.drafting import faults, first
@@ -200,6 +200,13 @@ def test_what_is_worth_least_is_dropped_first_and_whole() -> None:
 def kept(found: list[dict], fields: tuple[str, ...]) -> list[tuple[bool, ...]]:
     """Return which of the fields stand in each draft, in no order of the drafts."""
     return sorted(tuple(field in draft["used"] for field in fields) for draft in found)
+
+
+@pytest.mark.parametrize("start", REASONS, ids=lambda one: one.id)
+def test_a_reason_that_finds_no_room_changes_no_note(start: Start) -> None:
+    without = [draft["text"] for draft in drafts(**COLLEAGUE)]
+    found = drafts(**COLLEAGUE, reason_start=start.id, reason="x" * 200)
+    assert [draft["text"] for draft in found] == without
 
 
 @UNCHECKED
