@@ -45,6 +45,7 @@ def test_each_link_is_marked_but_a_firm_that_is_named_like_one(text: str, links:
     ("text", "shouted"),
     [
         ("Hi Ana, PLEASE do READ this", ["PLEASE do READ"]),
+        ("Hi Ana, PLEASE do READ THIS now", ["PLEASE do READ THIS"]),
         ("Hi Ana, PLEASE do read this", []),
         ("Hi PLEASE READ, thanks", ["PLEASE READ"]),
         ("Hi ANA LOPEZ, thanks", []),
