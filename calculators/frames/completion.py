@@ -1,7 +1,6 @@
 """What completes a beginning: cleaned, and without the words of the beginning said over again."""
 
 from collections.abc import Iterable, Mapping
-from itertools import islice
 
 from calculators.frames import starts
 from calculators.frames.situation import Detail, Situation
@@ -81,4 +80,4 @@ def _continuing(beginnings: Iterable[str], words: str) -> str:
 def _ends(beginning: str) -> Iterable[str]:
     """Yield the ends of a beginning that are shorter than it, longest first."""
     words = beginning.split()
-    return (" ".join(words[place:]) for place in islice(range(len(words)), 1, None))
+    return (" ".join(words[place:]) for place in range(1, len(words)))
