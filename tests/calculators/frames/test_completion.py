@@ -9,6 +9,7 @@ from calculators.frames.text import (
     abbreviated,
     capitalised,
     finished,
+    phrase,
     quoted,
     small,
 )
@@ -120,6 +121,12 @@ def test_every_beginning_has_an_id_of_its_own_and_an_example_that_goes_on() -> N
 @pytest.mark.parametrize(
     ("function", "text", "result"),
     [
+        (phrase, " the  tides,\n", "the tides"),
+        (phrase, "– tides –", "tides"),  # noqa: RUF001
+        (phrase, "- .NET:", ".NET"),
+        (phrase, "Acme Inc..", "Acme Inc."),
+        (phrase, "Acme Inc. ;", "Acme Inc."),
+        (phrase, "and so on...", "and so on..."),
         (finished, "we met", "we met."),
         (finished, "we met.", "we met."),
         (finished, 'he said "no."', 'he said "no."'),

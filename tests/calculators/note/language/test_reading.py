@@ -48,6 +48,7 @@ def test_a_sentence_ends_at_its_stop_or_with_its_line(text: str, sentences: list
     assert [
         " ".join(word.folded for word in words if word.sentence == number) for number in numbers
     ] == sentences
+    assert numbers == [*range(len(sentences))]
     assert sum(word.first for word in words) == len(sentences)
 
 
