@@ -27,6 +27,8 @@ def written(note: Note, places: object) -> list[str]:
         ("Good evening, Ana here from the mill.", ""),
         ("Hi, Ana, thanks for the map.", "Ana"),
         ("Hi, Ana, Ben, thanks for the map.", "Ana"),
+        ("Hi, dear Ana thanks for the map.", "Ana"),
+        ("Hi I'd love the map.", ""),
         ("Dear Dr. Okafor, thanks for the map.", "Okafor"),
         ("Dear Ms Mary-Jane O'Neill, thanks for the map.", "Mary Jane O'Neill"),
         ("Hello Vincent van der Berg, thanks.", "Vincent van der Berg"),
