@@ -6,10 +6,11 @@ and left out.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from calculators.files import Progress, Steps
-from calculators.upkeep.export import addresses, recipients
+from calculators.upkeep.export import addresses, days, recipients
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.connections import Person
 from calculators.upkeep.export.messages import Pair
@@ -17,29 +18,43 @@ from calculators.upkeep.export.owner import Owner
 from calculators.upkeep.export.reading import Export
 from calculators.upkeep.export.recipients import plain
 
-STEP = 5_000
+STEP = 2_000
 """Pairs between two reports."""
 
 
-@dataclass(slots=True)
 class Contact:
-    """The days on which you wrote and on which they did, and when each last did, to the second."""
+    """The days on which you wrote and on which they did, and when each last did, to the second.
 
-    mine: set[int] = field(default_factory=set)
-    theirs: set[int] = field(default_factory=set)
-    last_mine: str = ""
-    last_theirs: str = ""
+    Of times as ``Messages`` has them; "" for who never wrote.
+    """
+
+    __slots__ = ("last_mine", "last_theirs", "mine", "theirs")
+
+    def __init__(self) -> None:
+        self.mine: set[int] = set()
+        self.theirs: set[int] = set()
+        self.last_mine = self.last_theirs = ""
+
+    def add(self, times: list[str], mine: bool) -> None:
+        """Add messages, of which there are some, at these times."""
+        last = max(times) if len(times) > 1 else times[0]
+        written = {days.counted(time[: days.DATE]) for time in times}
+        if mine:
+            self.mine |= written
+            self.last_mine = max(self.last_mine, last)
+        else:
+            self.theirs |= written
+            self.last_theirs = max(self.last_theirs, last)
 
     @property
-    def last(self) -> int | None:
-        """The day of the last message of either, if there is any."""
-        return max(max(self.mine, default=0), max(self.theirs, default=0)) or None
+    def last(self) -> int:
+        """The day of the last message of either."""
+        return days.counted(max(self.last_mine, self.last_theirs)[: days.DATE])
 
     @property
     def mine_last(self) -> bool:
         """Whether you wrote last."""
-        mine, theirs = max(self.mine, default=0), max(self.theirs, default=0)
-        return (mine, self.last_mine) > (theirs, self.last_theirs)
+        return self.last_mine > self.last_theirs
 
     @property
     def unanswered(self) -> int:
@@ -64,26 +79,21 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
     left_out = Counter(export.left_out)
     messages = 0
     if owner is None:
-        left_out["undirected"] += sum(talk.count for talk in export.pairs.values())
+        left_out["undirected"] += sum(map(len, export.pairs.values()))
         return Contacts(found, messages, +left_out)
     directory = _Directory(export.people, owner)
-    for place, (pair, talk) in enumerate(export.pairs.items()):
+    for place, (pair, times) in enumerate(export.pairs.items()):
         if not place % STEP:
             yield Progress("Looking at who wrote to who", place * 100 // len(export.pairs))
         other, out = directory.other(pair)
-        if other in export.people:
-            contact = found.get(other)
-            if contact is None:
-                contact = found[other] = Contact()
-            messages += talk.count
-            if out:
-                contact.mine |= talk.days.keys()
-                contact.last_mine = max(contact.last_mine, talk.last)
-            else:
-                contact.theirs |= talk.days.keys()
-                contact.last_theirs = max(contact.last_theirs, talk.last)
-        else:
-            left_out[other] += talk.count
+        contact = found.get(other)
+        if contact is None:
+            if other not in export.people:
+                left_out[other] += len(times)
+                continue
+            contact = found[other] = Contact()
+        messages += len(times)
+        contact.add(times, out)
     return Contacts(found, messages, +left_out)
 
 
@@ -92,40 +102,50 @@ GROUP, STRANGER = "groups", "not_connected"
 
 
 class _Directory:
-    """The connections by profile, and by name those whose name is nobody else's."""
+    """The connections by profile, and by name those whose name is nobody else's.
+
+    Names are looked at only where an address is missing.
+    """
 
     def __init__(self, people: Mapping[str, Person], owner: Owner) -> None:
-        named = {key: plain(person.name) for key, person in people.items()}
-        times = Counter(named.values())
         self.people, self.owner = people, owner
-        self.by_name = {name: key for key, name in named.items() if times[name] == 1}
         self.name = plain(owner.name)
-        self.known = {*times, self.name}
+
+    @cached_property
+    def by_name(self) -> Mapping[str, list[str]]:
+        """The keys of all who go by a name."""
+        found: dict[str, list[str]] = {self.name: []}
+        for key, person in self.people.items():
+            found.setdefault(plain(person.name), []).append(key)
+        return found
 
     def other(self, pair: Pair) -> tuple[str, bool]:
         """Return the key of the one other person in a message, or why none; and if it is ours."""
+        name, url, to_name, to_urls = pair
         own = self.owner.profile
-        sender = profile(pair.sender_url)
-        out = sender == own if sender and own else plain(pair.sender) == self.name
-        if not pair.to_urls:
-            if len(recipients.several(pair.to, self.known)) > 1:
+        sender = profile(url)
+        out = sender == own if sender and own else plain(name) == self.name
+        if not to_urls:
+            if len(recipients.several(to_name, self.by_name)) > 1:
                 return GROUP, out
             to = ""
-        elif "," in pair.to_urls and len(addresses.several(pair.to_urls)) > 1:
+        elif "," in to_urls and len(addresses.several(to_urls)) > 1:
             return GROUP, out
         else:
-            to = profile(pair.to_urls)
+            to = profile(to_urls)
         if out:
-            return self._key(to, pair.to), out
+            return self._key(to, to_name), out
         if to and own and to != own:
             return STRANGER, out
         # Whoever wrote has an address, unless the account is gone: then the name may be anyone's.
-        return self._key(sender, pair.sender) if sender else STRANGER, out
+        return self._key(sender, name) if sender else STRANGER, out
 
     def _key(self, address: str, name: str) -> str:
         """Return a key by profile, or by a name that is one person's where there is no profile."""
         if address in self.people:
             return address
-        key = self.by_name.get(plain(name), "")
-        known = bool(key) and bool(self.people[key].profile)
-        return key if key and not (address and known) else STRANGER
+        called = self.by_name.get(plain(name), ())
+        if len(called) != 1:
+            return STRANGER
+        (key,) = called
+        return STRANGER if address and self.people[key].profile else key

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from calculators.files import Progress, Steps
@@ -10,12 +9,9 @@ from calculators.questions import shown
 from calculators.upkeep.export import days
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.row import Remark, longer, shorter
-from calculators.upkeep.export.table import Broken, Table, rows
+from calculators.upkeep.export.table import Table, stretches
 
-STEP = 1_000
-"""Rows between two reports: some milliseconds."""
-
-_TOLD = ("first", "last", "url", "email", "company", "position")
+_TOLD = ("first", "last", "url", "email", "company", "position", "connected")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
@@ -46,7 +42,7 @@ class Person(NamedTuple):
             return self.profile
         if self.email:
             return f"mail:{self.email.casefold()}"
-        day = date.fromordinal(self.connected).isoformat() if self.connected else ""
+        day = days.iso(self.connected) if self.connected else ""
         return f"name:{self.name.casefold()} {day}".rstrip()
 
 
@@ -70,56 +66,73 @@ def read(
     file: str, data: bytes, table: Table, order: days.Order | None = None
 ) -> Steps[Connections]:
     """Read the rows below some headings; ``order`` is the reader's, for dates that fit two."""
-    texts: dict[str, int | days.Either | None] = {}
-    kept: list[tuple[int, list[str]]] = []
-    bad: list[Remark] = []
-    count = 0
-    total = data.count(b"\n") or 1
-    at = table.columns["connected"]
-    for line, cells in rows(data, table):
-        count += 1
-        if not count % STEP:
-            yield Progress("Reading your connections", min(99, count * 100 // total))
-        if isinstance(cells, Broken):
-            bad.append(Remark(file, line, cells.why))
-        elif len(cells) <= table.last_needed:
-            bad.append(Remark(file, line, shorter(len(cells), table.width)))
-        elif len(cells) > table.width and any(cells[table.width :]):
-            bad.append(Remark(file, line, longer(len(cells), table.width)))
-        else:
-            kept.append((line, cells + [""] * (table.width - len(cells))))
-            if cells[at] not in texts:
-                texts[cells[at]] = days.read(cells[at])
-    order = days.order(texts.values()) or order
+    take = table.cells(_TOLD)
+    width = table.width
+    told = _Told()
     people: list[Person] = []
+    doubtful: list[tuple[int, days.Either]] = []
+    bad: list[Remark] = []
     remarks: list[Remark] = []
-    places = [table.columns.get(heading, -1) for heading in _TOLD]
-    hidden = undecided = 0
-    for done, (line, cells) in enumerate(kept, 1):
-        if not done % STEP:
-            yield Progress("Reading your connections", 99)
-        told = texts[cells[at]]
-        day = told.settled(order) if isinstance(told, days.Either) else told
-        person = _person(places, cells, day)
-        if person.first or person.last:
-            people.append(person)
-            if day is None and isinstance(told, days.Either):
-                undecided += 1
-            elif day is None:
-                remarks.append(Remark(file, line, _no_date(cells[at])))
-        elif why := _not_hidden(person, told, cells[at]):
-            bad.append(Remark(file, line, why))
-        else:
-            hidden += 1
-    bad.sort(key=lambda remark: remark.line)
+    count = hidden = 0
+    total = data.count(b"\n") or 1
+    for stretch in stretches(data, table):
+        yield Progress("Reading your connections", min(99, stretch.line * 100 // total))
+        count += len(stretch.rows)
+        for place, cells in enumerate(stretch.rows):
+            if len(cells) != width:
+                if why := _misfit(cells, table):
+                    bad.append(Remark(file, stretch.lines[place], why))
+                    continue
+                cells += [""] * (width - len(cells))
+            first, last, url, email, company, position, on = (
+                take(cells) if _tidy(cells) else take([*map(clean, cells)])
+            )
+            day = told[on]
+            if first or last:
+                if day is None:
+                    remarks.append(Remark(file, stretch.lines[place], _no_date(on)))
+                elif isinstance(day, days.Either):
+                    doubtful.append((len(people), day))
+                    day = None
+                who = first, last, url, profile(url), email, company, position, day
+                people.append(Person._make(who))
+            elif why := _not_hidden(url + email + company + position, day, on):
+                bad.append(Remark(file, stretch.lines[place], why))
+            else:
+                hidden += 1
+        if stretch.broken:
+            count += 1
+            bad.append(Remark(file, stretch.broken.line, stretch.broken.why))
+    order = days.order(told.values()) or order
+    settled = [(place, either.settled(order)) for place, either in doubtful]
+    for place, connected in settled:
+        people[place] = people[place]._replace(connected=connected)
+    undecided = [connected for _, connected in settled].count(None)
     return Connections(people, count, hidden, bad, remarks, undecided, order)
 
 
-def _not_hidden(person: Person, told: object, date_: str) -> str:
+class _Told(dict[str, int | days.Either | None]):
+    """What dates tell; each that comes is read once."""
+
+    def __missing__(self, text: str) -> int | days.Either | None:
+        self[text] = day = days.read(text)
+        return day
+
+
+def _misfit(cells: list[str], table: Table) -> str:
+    """Return why a row cannot be told by its headings, or "" where it can."""
+    if len(cells) <= table.last_needed:
+        return shorter(len(cells), table.width)
+    if len(cells) > table.width and any(cells[table.width :]):
+        return longer(len(cells), table.width)
+    return ""
+
+
+def _not_hidden(told: str, day: object, date_: str) -> str:
     """Return why a row without a name is no hidden profile, which has a date and nothing else."""
-    if any((person.url, person.email, person.company, person.position)):
+    if told:
         return "It has no name, though it is no hidden profile."
-    return "" if told else f"It holds only {shown(date_)}, which is no date."
+    return "" if day else f"It holds only {shown(date_)}, which is no date."
 
 
 def _no_date(text: str) -> str:
@@ -128,17 +141,10 @@ def _no_date(text: str) -> str:
     return f"{shown(text)} is no date that can be read, so the person is kept without one."
 
 
-def _person(places: list[int], cells: list[str], day: int | None) -> Person:
-    told = [cells[place] if place >= 0 else "" for place in places]
-    if not _tidy("|".join(["", *told, ""])):
-        told = [clean(cell) for cell in told]
-    first, last, url, email, company, position = told
-    return Person(first, last, url, profile(url), email, company, position, day)
-
-
-def _tidy(text: str) -> bool:
-    """Whether cells, joined by bars, are as ``clean`` would leave them: most rows are."""
-    return text.isprintable() and not any(blank in text for blank in ("  ", "| ", " |"))
+def _tidy(cells: list[str]) -> bool:
+    """Whether cells are as ``clean`` would leave them: most rows are."""
+    text = f"|{'|'.join(cells)}|"
+    return text.isprintable() and not ("  " in text or "| " in text or " |" in text)
 
 
 def clean(text: str) -> str:

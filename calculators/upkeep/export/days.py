@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 MONTHS = {
     name: number
@@ -32,6 +33,9 @@ MONTHS = {
     for name in names.split()
 }
 """English months, and German ones, which importers expect and nobody has shown."""
+
+DATE = len("2025-06-01")
+"""Characters of a day, as ``iso`` writes it."""
 
 _WORD = re.compile(r"([0-9]{1,2})[. -]+([^\W\d_]{3,9})\.?[ ,-]+([0-9]{4}|[0-9]{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?", re.ASCII | re.DOTALL)
@@ -97,6 +101,18 @@ def order(dates: Iterable[int | Either | None]) -> Order | None:
         if isinstance(date, Either) and (date.month_first is None) != (date.day_first is None)
     }
     return only.pop() if len(only) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)  # some thousand days, each of them for many people
+def iso(day: int) -> str:
+    """Return a day as it is written first in a time: 2025-06-01."""
+    return date.fromordinal(day).isoformat()
+
+
+@lru_cache(maxsize=1 << 14)
+def counted(text: str) -> int:
+    """Return the day that ``iso`` has written."""
+    return date.fromisoformat(text).toordinal()
 
 
 def _day(year: str, month: str | int, day: str) -> int | None:

@@ -12,9 +12,8 @@ from calculators.questions import shown
 from calculators.upkeep.export import days
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.connections import clean
-from calculators.upkeep.export.messages import STEP
 from calculators.upkeep.export.row import Remark, shorter
-from calculators.upkeep.export.table import Broken, Table, rows
+from calculators.upkeep.export.table import Table, stretches
 
 SENT = ("OUTGOING", "SENT")
 RECEIVED = ("INCOMING", "RECEIVED")
@@ -40,29 +39,31 @@ def read(file: str, data: bytes, table: Table) -> Steps[Invitations]:
     count = sent = received = 0
     owners: Counter[tuple[str, str]] = Counter()
     bad: list[Remark] = []
-    for line, cells in rows(data, table):
-        count += 1
-        if not count % STEP:
-            yield Progress("Reading your invitations", 99)
-        if isinstance(cells, Broken):
-            bad.append(Remark(file, line, cells.why))
-            continue
-        if len(cells) <= table.last_needed:
-            bad.append(Remark(file, line, shorter(len(cells), table.width)))
-            continue
-        told = {
-            heading: cells[place] for heading, place in table.columns.items() if place < len(cells)
-        }
-        direction = told["direction"].strip().upper()
-        if direction not in SENT + RECEIVED:
-            why = f"{shown(told['direction'])} is no direction: OUTGOING or INCOMING."
-            bad.append(Remark(file, line, why))
-        elif days.sent(told["sent"]) is None:
-            why = f"{shown(told['sent'])} is no date that can be read."
-            bad.append(Remark(file, line, why))
-        else:
-            out = direction in SENT
-            sent, received = sent + out, received + (not out)
-            name, url = ("sender", "sender_url") if out else ("to", "to_url")
-            owners[profile(told.get(url, "")), clean(told[name])] += 1
+    for stretch in stretches(data, table):
+        yield Progress("Reading your invitations", 99)
+        count += len(stretch.rows)
+        for place, cells in enumerate(stretch.rows):
+            if len(cells) <= table.last_needed:
+                bad.append(Remark(file, stretch.lines[place], shorter(len(cells), table.width)))
+                continue
+            told = {
+                heading: cells[column]
+                for heading, column in table.columns.items()
+                if column < len(cells)
+            }
+            direction = told["direction"].strip().upper()
+            if direction not in SENT + RECEIVED:
+                why = f"{shown(told['direction'])} is no direction: OUTGOING or INCOMING."
+                bad.append(Remark(file, stretch.lines[place], why))
+            elif days.sent(told["sent"]) is None:
+                why = f"{shown(told['sent'])} is no date that can be read."
+                bad.append(Remark(file, stretch.lines[place], why))
+            else:
+                out = direction in SENT
+                sent, received = sent + out, received + (not out)
+                name, url = ("sender", "sender_url") if out else ("to", "to_url")
+                owners[profile(told.get(url, "")), clean(told[name])] += 1
+        if stretch.broken:
+            count += 1
+            bad.append(Remark(file, stretch.broken.line, stretch.broken.why))
     return Invitations(count, sent, received, owners, bad)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from calculators.upkeep.export import addresses, recipients
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.connections import clean
-from calculators.upkeep.export.messages import Days, Pair
+from calculators.upkeep.export.messages import Pair
 from calculators.upkeep.export.reading import Export
 from calculators.upkeep.export.recipients import plain
 
@@ -36,7 +36,7 @@ class Clues:
     ``connected`` the profiles of the connections, and their names as they are compared.
     """
 
-    pairs: Mapping[Pair, Days]
+    pairs: Mapping[Pair, Collection[str]]
     with_addresses: bool
     names: Collection[str]
     invited: Collection[tuple[str, str]]
@@ -60,7 +60,7 @@ def find(clues: Clues) -> tuple[Owner | None, list[Owner]]:
     if len(invited) == 1:
         ((address, name),) = invited.items()
         return Owner(own or name, address), []
-    writing = {profile(pair.sender_url) for pair in clues.pairs if plain(pair.sender) in called}
+    writing = {profile(url) for name, url, _, _ in clues.pairs if plain(name) in called}
     writing -= {"", *clues.connected}
     if len(writing) == 1:
         return Owner(own, writing.pop()), []
@@ -80,13 +80,13 @@ def _likely(clues: Clues) -> list[Owner]:
     """
     takes: Counter[str] = Counter()
     shown: dict[str, str] = {}
-    known = {plain(pair.sender) for pair in clues.pairs}
-    for pair, days in clues.pairs.items():
+    known = {plain(sender) for sender, _, _, _ in clues.pairs}
+    for pair, times in clues.pairs.items():
         people = _people(pair, known, clues.with_addresses)
         for one, name in people.items():
-            takes[one] += days.count
+            takes[one] += len(times)
             shown[one] = shown.get(one) or name
-    total = sum(days.count for days in clues.pairs.values())
+    total = sum(map(len, clues.pairs.values()))
     nearly = [one for one, count in takes.items() if count >= NEARLY * total]
     best = [one for one in nearly if takes[one] == max(takes.values())]
     strangers = [one for one in nearly if one not in clues.connected]
@@ -99,17 +99,18 @@ def _likely(clues: Clues) -> list[Owner]:
 
 def _people(pair: Pair, known: Collection[str], with_addresses: bool) -> dict[str, str]:
     """Return who takes part in a message, by address or by name, with a name to show."""
+    sender, sender_url, to, to_urls = pair
     if not with_addresses:
-        named = [pair.sender, *recipients.several(pair.to, known)]
+        named = [sender, *recipients.several(to, known)]
         return {plain(name): clean(name) for name in named if name.strip()}
-    urls = addresses.several(pair.to_urls)
-    people = {profile(url): pair.to if len(urls) == 1 else "" for url in urls}
-    people[profile(pair.sender_url)] = pair.sender
+    urls = addresses.several(to_urls)
+    people = {profile(url): to if len(urls) == 1 else "" for url in urls}
+    people[profile(sender_url)] = sender
     return {one: clean(name) for one, name in people.items() if one}
 
 
 def _address(one: str, clues: Clues) -> str:
     if clues.with_addresses:
         return one
-    urls = {profile(pair.sender_url) for pair in clues.pairs if plain(pair.sender) == one} - {""}
+    urls = {profile(url) for name, url, _, _ in clues.pairs if plain(name) == one} - {""}
     return urls.pop() if len(urls) == 1 else ""

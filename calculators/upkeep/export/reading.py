@@ -16,10 +16,10 @@ from calculators.upkeep.export.kinds import (
     MESSAGES,
     is_messages,
 )
-from calculators.upkeep.export.messages import Days, Pair
+from calculators.upkeep.export.messages import Pair, fuller
 from calculators.upkeep.export.pieces import Piece, pieces
 from calculators.upkeep.export.row import Remark
-from calculators.upkeep.export.table import Broken, Table, endless, find, rows
+from calculators.upkeep.export.table import Table, endless, find, stretches
 
 FOREIGN = "Its headings are German, which nobody has shown us yet: check the counts."
 NO_PREAMBLE = "It has no row of headings such as First Name and Connected On: download it again."
@@ -51,7 +51,7 @@ class Export:
     undecided: int = 0
     bad: list[Remark] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
-    pairs: dict[Pair, Days] = field(default_factory=dict)
+    pairs: dict[Pair, list[str]] = field(default_factory=dict)
     with_addresses: bool = False
     left_out: Counter[str] = field(default_factory=Counter)
     invited: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -133,7 +133,7 @@ def _table(piece: Piece) -> tuple[Table | None, Decoded, str]:
 
 def _add_people(export: Export, found: connections.Connections) -> None:
     for person in found.people:
-        key = person.key
+        key = person.profile or person.key
         if key in export.people:
             export.duplicates += 1
         else:
@@ -150,11 +150,8 @@ def _add_messages(export: Export, found: messages.Messages) -> None:
     if not export.pairs:
         export.pairs = found.pairs
     else:
-        for pair, days in found.pairs.items():
-            here = export.pairs.setdefault(pair, Days())
-            for day, count in days.days.items():
-                here.days[day] = max(here.days.get(day, 0), count)
-            here.last = max(here.last, days.last)
+        for pair, times in found.pairs.items():
+            export.pairs[pair] = fuller(export.pairs.get(pair, []), times)
     export.with_addresses |= found.addresses
     export.left_out += Counter(drafts=found.drafts, spam=found.spam, adverts=found.adverts)
     export.bad += found.bad
@@ -165,6 +162,7 @@ def _profile(data: bytes, table: Table) -> list[str]:
     first, last = table.columns["first"], table.columns["last"]
     return [
         clean(f"{cells[first]} {cells[last]}")
-        for _, cells in rows(data, table)
-        if not isinstance(cells, Broken) and len(cells) > max(first, last)
+        for stretch in stretches(data, table)
+        for cells in stretch.rows
+        if len(cells) > max(first, last)
     ]

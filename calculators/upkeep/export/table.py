@@ -6,8 +6,11 @@ quotes and the ends of lines. So the headings are looked for, and nothing is cou
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +37,9 @@ MARKS = (",", "\t", ";")
 
 MENDED = 3
 """Quotes never closed that are passed by in one file, before the rest is given up."""
+
+STEP = 500
+"""Rows that are read at a time: some milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +68,56 @@ class Table:
     width: int
     foreign: bool
 
-    @property
+    @cached_property
     def last_needed(self) -> int:
         """The last cell that a row must have."""
         return max(self.columns[heading] for heading in self.kind.needed)
 
+    def cells(self, headings: Sequence[str]) -> Callable[[list[str]], tuple[str, ...]]:
+        """Return what takes the cells of two or more headings out of a row of full width.
+
+        They are "" where the table has none of that heading.
+        """
+        places = [self.columns.get(heading, -1) for heading in headings]
+        if min(places) >= 0:
+            return itemgetter(*places)
+        return lambda cells: tuple(cells[place] if place >= 0 else "" for place in places)
+
 
 @dataclass(frozen=True)
 class Broken:
-    """A row that could not be read as one, and why."""
+    """A row that could not be read as one: the line in which it begins, and why."""
 
+    line: int
     why: str
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Rows that follow one another, the first of them from a line on.
+
+    What is ``broken`` comes after them. Rows are counted by lines only if someone asks: most are
+    in order, and nobody wants to know where they stand.
+    """
+
+    line: int
+    read: list[list[str]]
+    broken: Broken | None = None
+
+    @cached_property
+    def rows(self) -> list[list[str]]:
+        """The rows that hold anything: empty ones are none."""
+        return [cells for cells in self.read if _filled(cells)]
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The line of the file in which each of the rows begins."""
+        starts, line = [], self.line
+        for cells in self.read:
+            if _filled(cells):
+                starts.append(line)
+            line += _height(cells)
+        return starts
 
 
 def find(data: bytes, kinds: Sequence[Kind]) -> Table | None:
@@ -102,41 +147,56 @@ def endless(data: bytes) -> bool:
     return False
 
 
-def rows(data: bytes, table: Table) -> Iterator[tuple[int, list[str] | Broken]]:
-    """Yield each row below the headings with the line of the file in which it begins.
+def stretches(data: bytes, table: Table) -> Iterator[Stretch]:
+    """Yield the rows below the headings, some at a time.
 
-    Empty rows are none. A quote that is never closed would take all the rest for one cell: its
-    line is given as broken, and reading goes on with the next. So is the row after which there
-    are too many.
+    A quote that is never closed would take all the rest for one cell: its line is given as broken,
+    and reading goes on with the next. So is the row after which there are too many.
     """
     csv.field_size_limit(LONGEST)  # one limit for the whole process; nothing here needs a lower one
-    count, done = 0, table.line
+    room, done = table.kind.most, table.line
     for _ in range(MENDED):
-        line, end, last, start = done, done, [""], done + 1
         reader = _reader(data, table, done)
-        for cells in reader:  # the one loop over all that is read: the last row is held back
-            if cells and (cells[0] or any(map(str.strip, cells))):
-                if line > done:
-                    yield line, last
-                    count += 1
-                    if count == table.kind.most:
-                        yield start, Broken(f"There are more than {count:,} rows: no more is read.")
-                        return
-                line, last, end = start, cells, done + reader.line_num
-            start = done + reader.line_num + 1
-            if start > LINES:
-                if line > done:
-                    yield line, last
-                yield start, Broken(f"There are more than {LINES:,} lines: no more is read.")
+        line, read = done + 1, list(islice(reader, STEP))
+        while read:
+            after, ahead = done + reader.line_num + 1, list(islice(reader, STEP))
+            if not ahead:
+                start = line + sum(map(_height, read[:-1]))
+                if _never_closed(data, table, read[-1], after - start):
+                    broken = Broken(start, "A quotation mark in it is never closed.")
+                    yield Stretch(line, read[:-1], broken)
+                    done = start
+                    break
+            stretch = Stretch(line, read)
+            room -= len(stretch.rows)
+            if room < 0:
+                why = f"There are more than {table.kind.most:,} rows: no more is read."
+                broken = Broken(stretch.lines[room], why)
+                yield Stretch(line, stretch.rows[:room], broken)
                 return
-        if line == done:
+            if after > LINES:
+                why = f"There are more than {LINES:,} lines: no more is read."
+                yield Stretch(line, read, Broken(after, why))
+                return
+            yield stretch
+            line, read = after, ahead
+        else:
             return
-        if not _never_closed(data, table, last, end - line + 1):
-            yield line, last
-            return
-        yield line, Broken("A quotation mark in it is never closed.")
-        done = line
-    yield done + 1, Broken("Too many quotation marks are never closed: no more is read.")
+    yield Stretch(
+        done + 1,
+        [],
+        Broken(done + 1, "Too many quotation marks are never closed: no more is read."),
+    )
+
+
+def _filled(cells: list[str]) -> bool:
+    return bool(cells) and (cells[0] != "" or any(map(str.strip, cells)))
+
+
+def _height(cells: list[str]) -> int:
+    """Return how many lines a row takes up: one, and one for each end of a line in a cell."""
+    text = "|".join(cells)
+    return 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
 
 
 def _reader(data: bytes, table: Table, after: int) -> "_csv.Reader":
