@@ -22,9 +22,9 @@ def answer(given: Mapping[str, object], files: Sequence[File]) -> Steps[dict[str
         raise InvalidAnswersError(Problem("files", message))
     export = yield from reading.read(files, set_.today.toordinal(), set_.order)
     whose, between = (set_.owner, []) if set_.owner else owner.find(owner.clues(export))
-    known = yield from network.build(export, whose, set_)
+    known = yield from network.know(export, whose, between, set_.today.toordinal())
     yield Progress("Making the plan", 0)
-    return report.told(export, known, whose, between, set_)
+    return report.told(known, network.build(known, set_), set_)
 
 
 CALCULATOR = Reader(

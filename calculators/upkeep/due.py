@@ -54,46 +54,46 @@ class Tie(NamedTuple):
         return PLACE[self.tier], not waits, -self.strength, *newest, self.key
 
 
-def tie(
-    person: Person,
-    contact: Contact | None,
-    decision: Decision,
-    tier: str,
-    strength: int,
-    cadences: Mapping[str, int],
-    today: date,
-) -> Tie:
-    """Return what is due with a person of a tier."""
-    last, wrote_last = None, ""
-    if contact and contact.last is not None:
+NOTHING = Decision()
+"""Where the reader decided nothing."""
+
+
+def untiered(key: str, person: Person, contact: Contact | None, strength: int) -> Tie:
+    """Return the tie with a person as the export tells, of whom nothing is decided or due."""
+    last, wrote_last, ignored = None, "", False
+    if contact:
         last, wrote_last = contact.last, YOU if contact.mine_last else THEY
+        ignored = wrote_last == YOU and contact.unanswered >= UNANSWERED
+    return Tie(
+        *(key, person, contact, NOTHING, OPEN, strength),
+        *(last, wrote_last, None, ignored),
+    )
+
+
+def decided(
+    tie: Tie, decision: Decision, tier: str, cadences: Mapping[str, int], today: date
+) -> Tie:
+    """Return what becomes of a tie by a decision and in a tier."""
+    last, wrote_last, ignored = tie.last, tie.wrote_last, tie.ignored
     done = decision.done_on.toordinal() if decision.done_on else 0
     if done and done >= (last or 0):
         last, wrote_last = done, YOU
-    ignored = contact is not None and wrote_last == YOU and contact.unanswered >= UNANSWERED
+        ignored = tie.contact is not None and tie.contact.unanswered >= UNANSWERED
     due = None
     if tier != OPEN and not decision.rest:
         days = max(cadences[tier], REST) if ignored else cadences[tier]
+        connected = tie.person.connected
         if last is not None:
             due = last + days
-        elif person.connected is None:
+        elif connected is None:
             due = today.toordinal()
         else:
-            new = today.toordinal() - person.connected <= NEW
-            due = person.connected + (min(FIRST, days) if new else days)
+            new = today.toordinal() - connected <= NEW
+            due = connected + (min(FIRST, days) if new else days)
         if decision.snooze:
             due = max(due, decision.snooze.toordinal())
-    return Tie(
-        person.key,
-        person,
-        contact,
-        decision,
-        tier,
-        strength,
-        last,
-        wrote_last,
-        due,
-        ignored,
+    return tie._replace(
+        decision=decision, tier=tier, last=last, wrote_last=wrote_last, due=due, ignored=ignored
     )
 
 

@@ -1,34 +1,55 @@
-"""The network as it stands: the ties in an export, with what was decided about them."""
+"""The network as it stands: the ties in an export, with what was decided about them.
 
-from collections.abc import Mapping
+What an export tells takes a while to find. What decisions change of it does not, so that the first
+can be kept while someone decides.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from calculators.files import Progress, Steps
-from calculators.upkeep import contacts, decisions
-from calculators.upkeep.contacts import Contact, Contacts
+from calculators.upkeep import contacts, decisions, due
+from calculators.upkeep.contacts import Contacts
 from calculators.upkeep.decisions import Decided, Decision
-from calculators.upkeep.due import Tie, tie
+from calculators.upkeep.due import NOTHING, Tie
 from calculators.upkeep.export.owner import Owner
 from calculators.upkeep.export.reading import Export, Seen
 from calculators.upkeep.export.row import Remark
 from calculators.upkeep.settings import Settings
-from calculators.upkeep.tiers import OPEN, Strength, proposed, strength
+from calculators.upkeep.tiers import OPEN, Ranked, Strength, proposed, ranked, strength
 
-STEP = 5_000
+STEP = 2_000
 """People between two reports."""
 
 PLAN = "your plan"
 """The kind of the reader's own file."""
 
-_NONE = Decision()
+
+@dataclass(frozen=True)
+class Known:
+    """What is known before anything is decided: whose export it is, the contacts, the plans given.
+
+    ``between`` are those whose it may be. ``ties`` are by key, in the order of the export.
+    """
+
+    export: Export
+    whose: Owner | None
+    between: Sequence[Owner]
+    contacts: Contacts
+    ties: Mapping[str, Tie]
+    ranked: Ranked
+    plans: Sequence[Decided]
 
 
 @dataclass(frozen=True)
 class Network:
-    """Ties by key, in the order of the export; decisions; and what they say about people gone."""
+    """Ties by key, in the order of the export; decisions; and what they say about people gone.
+
+    ``waiting`` are the ties with whom something is due, now or later.
+    """
 
     ties: Mapping[str, Tie]
-    contacts: Contacts
+    waiting: Sequence[Tie]
     decisions: Mapping[str, Decision]
     doubled: tuple[str, ...]
     gone: tuple[str, ...]
@@ -41,31 +62,47 @@ class Network:
         }
 
 
-def build(export: Export, whose: Owner | None, set_: Settings) -> Steps[Network]:
-    """Return the network in an export; the plans among its files are read into it first."""
+def know(export: Export, whose: Owner | None, between: Sequence[Owner], today: int) -> Steps[Known]:
+    """Return what an export tells on a day; the plans among its files are read into it first."""
     files = plans(export)
-    decided, doubled = decisions.merged(files, set_.decided)
     found = yield from contacts.find(export, whose)
+    ties: dict[str, Tie] = {}
+    strengths: list[Strength] = []
+    for place, (key, person) in enumerate(export.people.items()):
+        if not place % STEP:
+            yield Progress("Looking how close you are", place * 100 // len(export.people))
+        contact = found.by_key.get(key)
+        lately = ever = 0
+        if contact and contact.mine and contact.theirs:
+            lately = min(strength(contact.mine, today), strength(contact.theirs, today))
+            ever = min(len(contact.mine), len(contact.theirs))
+        ties[key] = tie = due.untiered(key, person, contact, lately)
+        strengths.append(Strength(key, lately, ever, tie.last or 0, person.connected or 0))
+    yield Progress("Looking who is due", 0)
+    return Known(export, whose, between, found, ties, ranked(strengths), files)
+
+
+def build(known: Known, set_: Settings) -> Network:
+    """Return the network with what was decided about it."""
+    decided, doubled = decisions.merged(known.plans, set_.decided)
     tiers = {one: decision.tier for one, decision in decided.items() if decision.tier}
     resting = {one: OPEN for one, decision in decided.items() if decision.rest}
-    strengths = _strengths(export, found.by_key, set_.today.toordinal())
-    tiers |= proposed(strengths, resting | tiers)
-    lately = {one.key: one.lately for one in strengths}
-    ties: dict[str, Tie] = {}
-    for place, (key, person) in enumerate(export.people.items(), 1):
-        if not place % STEP:
-            yield Progress("Looking who is due", place * 100 // len(export.people))
-        ties[key] = tie(
-            person,
-            found.by_key.get(key),
-            decided.get(key, _NONE),
+    tiers |= proposed(known.ranked, resting | tiers)
+    changed = {
+        key: due.decided(
+            known.ties[key],
+            decided.get(key, NOTHING),
             tiers.get(key, OPEN),
-            lately[key],
             set_.cadences,
             set_.today,
         )
-    gone = tuple(one for one in decided if one not in ties)
-    return Network(ties, found, decided, tuple(doubled), gone if ties else ())
+        for key in tiers.keys() | decided.keys()
+        if key in known.ties
+    }
+    waiting = [tie for tie in changed.values() if tie.due is not None]
+    gone = tuple(one for one in decided if one not in known.ties) if known.ties else ()
+    ties = {**known.ties, **changed}
+    return Network(ties, waiting, decided, tuple(doubled), gone)
 
 
 def plans(export: Export) -> list[Decided]:
@@ -84,17 +121,3 @@ def plans(export: Export) -> list[Decided]:
             line = text.count("\n", 0, max(text.find(address), 0)) + 1
             export.plan_problems.append(Remark(piece.name, line, problem.message))
     return read
-
-
-def _strengths(export: Export, by_key: Mapping[str, Contact], today: int) -> list[Strength]:
-    found = []
-    for key, person in export.people.items():
-        contact = by_key.get(key)
-        lately = ever = last = 0
-        if contact:
-            if contact.mine and contact.theirs:
-                lately = min(strength(contact.mine, today), strength(contact.theirs, today))
-                ever = min(len(contact.mine), len(contact.theirs))
-            last = contact.last or 0
-        found.append(Strength(key, lately, ever, last, person.connected or 0))
-    return found

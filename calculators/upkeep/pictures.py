@@ -30,11 +30,11 @@ NEVER = "never"
 
 def by_year(ties: Iterable[Tie]) -> list[Json]:
     """Return how many connections each year brought, years without any between them included."""
-    years = Counter(
-        date.fromordinal(one.person.connected).year
-        for one in ties
-        if one.person.connected is not None
-    )
+    years: Counter[int] = Counter()
+    days = Counter(one.person.connected for one in ties)  # far fewer than people
+    for day, people in days.items():
+        if day is not None:
+            years[date.fromordinal(day).year] += people
     span = range(min(years), max(years) + 1) if years else ()
     return [{"year": year, "people": years[year]} for year in span]
 
@@ -42,7 +42,9 @@ def by_year(ties: Iterable[Tie]) -> list[Json]:
 def freshness(ties: Iterable[Tie], today: date) -> list[Json]:
     """Return with how many people the last contact is how long ago."""
     now = today.toordinal()
-    counts = Counter(_age(now - one.last) if one.last is not None else NEVER for one in ties)
+    counts: Counter[str] = Counter()
+    for day, people in Counter(one.last for one in ties).items():
+        counts[NEVER if day is None else _age(now - day)] += people
     shown: list[Json] = [
         {"id": age.id, "label": age.label, "people": counts[age.id]} for age in AGES
     ]

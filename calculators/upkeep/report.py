@@ -1,19 +1,19 @@
 """The result: everything that is said about an export and a plan, as JSON."""
 
+from collections import Counter
 from collections.abc import Iterable
-from datetime import date
-from functools import lru_cache
 
 from calculators.calculator import Json
 from calculators.calendar_file import Event, calendar, uid
 from calculators.csv_text import csv_text
 from calculators.upkeep import decisions, due, pictures, weeks
 from calculators.upkeep.due import YOU, Tie
+from calculators.upkeep.export import days
 from calculators.upkeep.export.addresses import address
 from calculators.upkeep.export.owner import Owner
 from calculators.upkeep.export.reading import Export
 from calculators.upkeep.export.row import Remark
-from calculators.upkeep.network import Network
+from calculators.upkeep.network import Known, Network
 from calculators.upkeep.openings import opening
 from calculators.upkeep.settings import Settings
 from calculators.upkeep.tiers import OPEN, TIERS
@@ -35,19 +35,22 @@ BY_NAME = (
     "are found by name, where no two have the same."
 )
 
+LISTED = 200
+"""Rows not understood that a brief answer lists; it says of how many."""
+
 _HEADINGS = (
     *("Name", "Profile", "Company", "Position", "Connected on", "Last contact"),
     *("Who wrote last", "Days you wrote", "Days they wrote", "Tier", "Next", "Rest"),
 )
 
 
-def told(
-    export: Export, known: Network, whose: Owner | None, between: list[Owner], set_: Settings
-) -> dict[str, Json]:
+def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
     """Return the result as the door gives it."""
-    ties = known.ties.values()
-    ready = due.now(ties, set_.today)
-    planned = weeks.plan(ties, set_.today, set_.weekly, set_.cadences)
+    export, whose, found = known.export, known.whose, known.contacts
+    ties = network.ties.values()
+    ready = due.now(network.waiting, set_.today)
+    planned = weeks.plan(network.waiting, set_.today, set_.weekly, set_.cadences)
+    bad = export.bad[:LISTED] if set_.brief else export.bad
     return {
         "summary": _summary(export, ready, set_),
         "files": [
@@ -62,16 +65,17 @@ def told(
         ],
         "missing": missing(export),
         "rows": export.rows,
-        "people": len(known.ties),
+        "people": len(ties),
         "hidden": export.hidden,
         "duplicates": export.duplicates,
-        "not_understood": _remarks(export.bad),
+        "bad_rows": len(export.bad),
+        "not_understood": _remarks(bad),
         "noted": _remarks([*export.remarks, *export.plan_problems]),
-        "messages": known.contacts.messages,
-        "contacts": len(known.contacts.by_key),
-        "left_out": dict(sorted(known.contacts.left_out.items())),
+        "messages": found.messages,
+        "contacts": len(found.by_key),
+        "left_out": dict(sorted(found.left_out.items())),
         "owner": _owner(whose),
-        "questions": questions(export, whose, between),
+        "questions": questions(export, whose, known.between),
         "cannot_tell": [
             *CANNOT_TELL,
             *([BY_NAME] if any(not tie.person.profile for tie in ties) else []),
@@ -79,16 +83,16 @@ def told(
         "due": [_due(tie, set_) for tie in ready],
         "plan": [_week(week) for week in planned],
         "tiers": _tiers(ties, set_),
-        "doubled": [address(key) for key in known.doubled],
+        "doubled": [address(key) for key in network.doubled],
         "gone": [
-            {"profile": address(key), "name": known.decisions[key].name} for key in known.gone
+            {"profile": address(key), "name": network.decisions[key].name} for key in network.gone
         ],
         "by_year": pictures.by_year(ties),
         "undated": sum(tie.person.connected is None for tie in ties),
         "freshness": pictures.freshness(ties, set_.today),
         "calendar": calendar(_events(planned, set_), set_.today, set_.clock),
-        "table": csv_text(_table(ties)),
-        "plan_file": decisions.to_file(known.named(), set_.today),
+        "table": None if set_.brief else csv_text(_table(ties)),
+        "plan_file": decisions.to_file(network.named(), set_.today),
     }
 
 
@@ -147,9 +151,7 @@ def _week(week: Week) -> dict[str, Json]:
 
 def _tiers(ties: Iterable[Tie], set_: Settings) -> list[Json]:
     """Return how many people are in each tier, and what it means."""
-    counts = dict.fromkeys([*(tier.id for tier in TIERS), OPEN], 0)
-    for tie in ties:
-        counts[tie.tier] += 1
+    counts = Counter(tie.tier for tie in ties)
     tiers: list[Json] = [
         {"id": one.id, "name": one.name, "days": set_.cadences[one.id], "people": counts[one.id]}
         for one in TIERS
@@ -191,6 +193,5 @@ def _table(ties: Iterable[Tie]) -> Iterable[tuple[str | int | None, ...]]:
         )
 
 
-@lru_cache(maxsize=1 << 14)  # some thousand days, each of them for many people
 def _iso(day: int | None) -> str | None:
-    return None if day is None else date.fromordinal(day).isoformat()
+    return None if day is None else days.iso(day)

@@ -65,7 +65,8 @@ SECTIONS: tuple[Section[Asked], ...] = (
     Section("How often", CADENCES),
     Section("What the files leave open", (OWNER, ORDER)),
 )
-_OTHERS = ("cadences", "people", "sample")
+_FLAGS = ("sample", "brief")
+_OTHERS = ("cadences", "people", *_FLAGS)
 _PLAIN = (TODAY, CLOCK, WEEKLY, OWNER, ORDER)
 
 
@@ -74,7 +75,8 @@ class Settings:
     """What was set: ``cadences`` are days by tier, ``owner`` and ``order`` None where not told.
 
     ``clock`` is the time in seconds since 1970, 0 where not told.
-    ``sample`` is whether to read an invented export beside what is given.
+    ``sample`` is whether to read an invented export beside what is given; ``brief``, whether to
+    leave out the table of all, and list the first only of what was not understood.
     """
 
     today: date
@@ -85,6 +87,7 @@ class Settings:
     owner: Owner | None
     order: Order | None
     sample: bool
+    brief: bool
 
 
 def read(given: Mapping[str, object]) -> Settings:
@@ -96,10 +99,10 @@ def read(given: Mapping[str, object]) -> Settings:
     decided = Decided({}) if people is None else decisions.read(people)
     problems = [*reading.problems, *problems, *decided.problems]
     answers = reading.answers
-    sample = given.get("sample", False)
-    if not isinstance(sample, bool):
-        message = f"sample must be true or false; you gave {shown(sample)}."
-        problems.append(Problem("sample", message))
+    for flag in _FLAGS:
+        if not isinstance(given.get(flag, False), bool):
+            message = f"{flag} must be true or false; you gave {shown(given[flag])}."
+            problems.append(Problem(flag, message))
     if problems:
         raise InvalidAnswersError(*problems)
     owner = clean(str(answers.get("owner", "")))
@@ -112,7 +115,8 @@ def read(given: Mapping[str, object]) -> Settings:
         decided=decided,
         owner=Owner("" if meant(owner) else owner, meant(owner)) if owner else None,
         order=Order(str(order)) if order else None,
-        sample=bool(sample),
+        sample=bool(given.get("sample")),
+        brief=bool(given.get("brief")),
     )
 
 

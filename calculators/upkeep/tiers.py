@@ -8,6 +8,7 @@ who someone is; the thresholds are editorial.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 UNIT = 1 << 10
@@ -75,25 +76,41 @@ def strength(days: Iterable[int], today: int) -> int:
     return sum(UNIT >> min(max(today - day, 0) // _YEAR, 31) for day in days)
 
 
-def proposed(ties: Iterable[Strength], decided: Mapping[str, str]) -> dict[str, str]:
-    """Return a tier for each tie without one that the reader decided; those take up room, too.
+class Ranked(NamedTuple):
+    """Ties in the order in which they are proposed for the first two tiers, and for the others."""
 
-    The first two are for those with whom it is alive now. In the others, what counts is how much
-    there ever was; of two alike, the one that has been silent for longer comes first (R13).
+    alive: list[Strength]
+    kept: list[Strength]
+
+
+def ranked(ties: Iterable[Strength]) -> Ranked:
+    """Put ties in order: it takes a while with many, and no decision changes it.
+
+    The first two tiers are for those with whom it is alive now. In the others, what counts is how
+    much there ever was; of two alike, the one that has been silent for longer comes first (R13).
+    """
+    ties = list(ties)
+    alive = [tie for tie in ties if TIERS[1].takes(tie)]
+    return Ranked(sorted(alive, key=_alive), sorted(ties, key=_kept))
+
+
+def proposed(ties: Ranked, decided: Mapping[str, str]) -> dict[str, str]:
+    """Return a tier for each tie that gets one, without those that the reader decided.
+
+    Those take up room, too.
     """
     room = {tier.id: tier.size for tier in TIERS}
     for id_ in decided.values():
         if id_ in room:
             room[id_] -= 1
-    waiting = [tie for tie in ties if tie.key not in decided]
-    found = dict.fromkeys((tie.key for tie in waiting), OPEN)
-    for tiers, order in ((TIERS[:2], _alive), (TIERS[2:], _kept)):
-        able = [tie for tie in waiting if found[tie.key] == OPEN and tiers[-1].takes(tie)]
+    found: dict[str, str] = {}
+    for tiers, order in ((TIERS[:2], ties.alive), (TIERS[2:], ties.kept)):
+        waiting = (tie for tie in order if tie.key not in decided and tie.key not in found)
         places = sum(max(room[one.id], 0) for one in tiers)
-        for tie in sorted(able, key=order)[:places]:
-            fit = (t.id for t in tiers if room[t.id] > 0 and t.takes(tie))
-            found[tie.key] = tier = next(fit, OPEN)
-            if tier != OPEN:
+        for tie in islice(waiting, places):
+            tier = next((one.id for one in tiers if room[one.id] > 0 and one.takes(tie)), "")
+            if tier:
+                found[tie.key] = tier
                 room[tier] -= 1
     return found
 
