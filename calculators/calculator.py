@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from calculators.answers import Problem
-from calculators.files import File, Steps
+from calculators.files import File, Kept, Steps
 from calculators.questions import Answers, Asked
 
 type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
@@ -56,15 +56,16 @@ class Calculator:
 class Reader:
     """A calculator that reads files: settings in place of questions, and an answer in steps.
 
-    ``answer`` takes a JSON object as it came, and the files; it raises ``InvalidAnswersError`` for
-    settings that are not in order. Whoever runs it may leave it at every step.
+    ``answer`` takes a JSON object as it came, the files, and what it kept of them when it was asked
+    before; it raises ``InvalidAnswersError`` for settings that are not in order. Whoever runs it
+    may leave it at every step.
     """
 
     name: str
     title: str
     summary: str
     sections: tuple[Section[Asked], ...]
-    answer: Callable[[Mapping[str, object], Sequence[File]], Steps[dict[str, Json]]]
+    answer: Callable[[Mapping[str, object], Sequence[File], Kept], Steps[dict[str, Json]]]
     declares: Callable[[], dict[str, Json]] = dict
 
     def describe(self) -> dict[str, Json]:

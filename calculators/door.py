@@ -13,7 +13,7 @@ from itertools import accumulate
 from calculators import NAMES, READERS, find, find_reader
 from calculators.answers import Problem, read_answers
 from calculators.calculator import InvalidAnswersError, Json
-from calculators.files import File, Steps, finished
+from calculators.files import File, Kept, Steps, finished
 from calculators.questions import shown
 
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
@@ -39,8 +39,13 @@ def answer(name: str, text: str, files: Sequence[File] = ()) -> str:
     return finished(answering(name, text, files))
 
 
-def answering(name: str, text: str, files: Sequence[File] = ()) -> Steps[str]:
-    """Answer in steps, each with how far it is: what ``answer`` returns comes at their end."""
+def answering(
+    name: str, text: str, files: Sequence[File] = (), kept: Kept | None = None
+) -> Steps[str]:
+    """Answer in steps, each with how far it is: what ``answer`` returns comes at their end.
+
+    With ``kept``, which is empty at first, the same files need not be read again next time.
+    """
     if name not in NAMES and name not in READERS:
         message = f"{shown(name)} is not a calculator; there are {', '.join([*NAMES, *READERS])}."
         return _refused([Problem("calculator", message)])
@@ -54,7 +59,7 @@ def answering(name: str, text: str, files: Sequence[File] = ()) -> Steps[str]:
     unused: list[Problem] = []
     try:
         if name in READERS:
-            result = yield from find_reader(name).answer(given, files)
+            result = yield from find_reader(name).answer(given, files, {} if kept is None else kept)
         else:
             asked = find(name)
             reading = read_answers(asked.questions, given)

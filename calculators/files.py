@@ -10,11 +10,13 @@ class File:
     """One file: ``size`` in bytes, known before it is read, and ``read``, which returns them all.
 
     ``read`` raises ``OSError`` where the file has gone or changed. The core keeps no copy of it.
+    ``mark`` tells it from any other, and from what it was before it changed; "" where nothing does.
     """
 
     name: str
     size: int
     read: Callable[[], bytes]
+    mark: str = ""
 
 
 def in_memory(name: str, data: bytes) -> File:
@@ -29,7 +31,7 @@ class Lent(Protocol):
         """Return them all."""
 
 
-def lent(name: str, size: int, opened: Callable[[], Lent]) -> File:
+def lent(name: str, size: int, opened: Callable[[], Lent], mark: str = "") -> File:
     """Return a file whose bytes are held elsewhere; whatever goes wrong there is an ``OSError``."""
 
     def read() -> bytes:
@@ -38,7 +40,11 @@ def lent(name: str, size: int, opened: Callable[[], Lent]) -> File:
         except Exception as error:
             raise OSError(str(error)) from error
 
-    return File(name, size, read)
+    return File(name, size, read, mark)
+
+
+type Kept = dict[object, object]
+"""What a reader of files keeps from one question for the next; it belongs to whoever asks."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from calculators.upkeep.contacts import Contact
 from calculators.upkeep.decisions import Decision
 from calculators.upkeep.export.connections import Person
 from calculators.upkeep.openings import MONTHS, NEW
-from calculators.upkeep.tiers import OPEN, PLACE, TIERS
+from calculators.upkeep.tiers import OPEN, PLACE, TIERS, Tier
 
 UNANSWERED = 2
 """Days on which you wrote without an answer, from which on a rhythm is once a year (editorial)."""
@@ -116,9 +116,15 @@ def reason(tie: Tie, cadences: Mapping[str, int]) -> str:
     else:
         told = "This export has no message and no day for the two of you"
     tier = next(one for one in TIERS if one.id == tie.tier)
+    return f"{told}. Your rhythm for them is {rhythm(tier, cadences)}."
+
+
+def rhythm(tier: Tier, cadences: Mapping[str, int]) -> str:
+    """Return how often to write to people in a tier, in words."""
     days = cadences[tier.id]
-    rhythm = tier.rhythm if days == tier.days else f"every {days} days"
-    return f"{told}. Your rhythm for them is {rhythm}."
+    if days == tier.days:
+        return tier.rhythm
+    return f"every {days} days" if days > 1 else "every day"
 
 
 def said(day: int) -> str:

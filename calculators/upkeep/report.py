@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from calculators.calculator import Json
 from calculators.calendar_file import Event, calendar, uid
-from calculators.csv_text import csv_text
+from calculators.csv_text import MARK, csv_text
 from calculators.upkeep import decisions, due, pictures, weeks
 from calculators.upkeep.due import YOU, Tie
 from calculators.upkeep.export import days
@@ -36,7 +36,7 @@ BY_NAME = (
 )
 
 LISTED = 200
-"""Rows not understood that a brief answer lists; it says of how many."""
+"""Rows not understood, and as many that are noted, that a brief answer lists, and of how many."""
 
 _HEADINGS = (
     *("Name", "Profile", "Company", "Position", "Connected on", "Last contact"),
@@ -50,6 +50,7 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
     ties = network.ties.values()
     ready = due.now(network.waiting, set_.today)
     planned = weeks.plan(network.waiting, set_.today, set_.weekly, set_.cadences)
+    noted = [*export.remarks, *export.plan_problems]
     bad = export.bad[:LISTED] if set_.brief else export.bad
     return {
         "summary": _summary(export, ready, set_),
@@ -70,7 +71,8 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
         "duplicates": export.duplicates,
         "bad_rows": len(export.bad),
         "not_understood": _remarks(bad),
-        "noted": _remarks([*export.remarks, *export.plan_problems]),
+        "noted_rows": len(noted),
+        "noted": _remarks(noted[:LISTED] if set_.brief else noted),
         "messages": found.messages,
         "contacts": len(found.by_key),
         "left_out": dict(sorted(found.left_out.items())),
@@ -91,7 +93,7 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
         "undated": sum(tie.person.connected is None for tie in ties),
         "freshness": pictures.freshness(ties, set_.today),
         "calendar": calendar(_events(planned, set_), set_.today, set_.clock),
-        "table": None if set_.brief else csv_text(_table(ties)),
+        "table": None if set_.brief else MARK + csv_text(_table(ties)),
         "plan_file": decisions.to_file(network.named(), set_.today),
     }
 
@@ -153,10 +155,19 @@ def _tiers(ties: Iterable[Tie], set_: Settings) -> list[Json]:
     """Return how many people are in each tier, and what it means."""
     counts = Counter(tie.tier for tie in ties)
     tiers: list[Json] = [
-        {"id": one.id, "name": one.name, "days": set_.cadences[one.id], "people": counts[one.id]}
+        {
+            "id": one.id,
+            "name": one.name,
+            "rhythm": due.rhythm(one, set_.cadences),
+            "days": set_.cadences[one.id],
+            "people": counts[one.id],
+        }
         for one in TIERS
     ]
-    return [*tiers, {"id": OPEN, "name": "No rhythm", "days": None, "people": counts[OPEN]}]
+    return [
+        *tiers,
+        {"id": OPEN, "name": "No rhythm", "rhythm": "", "days": None, "people": counts[OPEN]},
+    ]
 
 
 def _events(planned: Iterable[Week], set_: Settings) -> list[Event]:

@@ -58,6 +58,12 @@ def give(page: Page, *files: Path | dict) -> None:
     page.locator("input[type=file]").set_input_files([*files])
 
 
+def number(page: Page, name: str, value: str) -> None:
+    field = page.locator(f"input[name={name}]")
+    field.fill(value)
+    field.blur()
+
+
 def status(page: Page) -> str:
     return page.locator(".calc-status").text_content() or ""
 
@@ -121,6 +127,41 @@ def test_what_is_decided_lasts_through_the_readers_own_file(reader: Page, tmp_pa
     expect(reader.locator(".files-counts")).to_contain_text(f"no more in the export: {name}")
 
 
+def test_a_rhythm_can_be_changed_and_a_wrong_one_is_told_beside_its_field(reader: Page) -> None:
+    reader.get_by_text("How often to write to whom").click()
+    reader.locator("summary", has_text="more are due").click()
+    more = reader.locator(f"{PEOPLE}").count()
+    number(reader, "yearly", "4000")
+    field = reader.locator("input[name=yearly]")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(reader.locator("#upkeep-yearly-error")).to_contain_text("from 1 to 3650")
+    number(reader, "yearly", "3000")
+    expect(field).to_have_attribute("aria-invalid", "false")
+    expect(reader.locator("#upkeep-yearly-error")).to_be_hidden()
+    expect(reader.locator("option", has_text="every 3000 days").first).to_be_attached()
+    assert reader.locator(f"{PEOPLE}").count() < more
+
+
+@pytest.mark.only_browser("chromium")
+def test_after_a_decision_no_file_is_read_again(reader: Page, tmp_path: Path) -> None:
+    export = tmp_path / "export.zip"
+    export.write_bytes(made(300, 900).zipped())
+    give(reader, export)
+    expect(reader.locator(".files-counts")).to_contain_text("300 people")
+    export.unlink()
+    name = str(reader.locator(f"{PEOPLE} a").first.text_content())
+    reader.get_by_role("button", name=f"Done with {name}").first.click()
+    expect(reader.locator(f"{PEOPLE} a").first).not_to_have_text(name)
+    expect(reader.locator(".files-counts")).to_contain_text("300 people")
+    with reader.expect_download() as download:
+        reader.get_by_role("button", name="Download as a table").click()
+    table = tmp_path / "table.csv"
+    download.value.save_as(table)
+    assert len(table.read_text(encoding="utf-8").splitlines()) == 301
+    give(reader, file("Connections.csv", b""))  # cleared, and so forgotten
+    expect(reader.get_by_text("Files: 0 read")).to_be_visible()
+
+
 def test_what_is_there_stays_while_another_page_is_looked_at(reader: Page) -> None:
     name = reader.locator(f"{PEOPLE} a").first.text_content()
     reader.get_by_role("button", name=f"Done with {name}").click()
@@ -168,9 +209,11 @@ def test_a_file_that_changes_after_it_was_chosen_is_named(reader: Page, tmp_path
     give(reader, changing)
     expect(reader.locator(".files-counts")).to_contain_text("4 people")
     changing.write_bytes(b"changed")
-    reader.locator("input[name=weekly]").fill("4")
-    reader.locator("input[name=weekly]").blur()
-    reader.get_by_text("Files: 0 read").click()
+    # Another setting asks about what was read; another file has all of them read again.
+    number(reader, "weekly", "4")
+    expect(reader.locator(".files-counts")).to_contain_text("4 people")
+    reader.locator("input[type=file]").set_input_files(OWN / "Profile.csv")
+    reader.get_by_text("left unopened").click()
     expect(reader.locator(".calc-output")).to_contain_text("changed or moved")
 
 

@@ -1,10 +1,12 @@
 """Keep in touch through the door: counts that add up, questions, and settings named when wrong."""
 
 import csv
+import gc
 import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from benchmarks.exports import made
 from calculators.door import answer, answering
-from calculators.files import Progress, in_memory
+from calculators.files import File, Kept, Progress, finished, in_memory
 from tests.support.calendars import by_icalendar
 from tests.support.exports import OWN, fixtures
 from tests.support.exports import given as given_file
@@ -112,6 +114,7 @@ def test_the_order_of_dates_is_asked_and_can_be_answered() -> None:
         ({"people": {"in/oda": {"love": 1}}}, "people.in/oda.love", "the decisions are"),
         ({"people": {"in/oda": 7}}, "people.in/oda", "the decisions are"),
         ({"date_order": "year_first"}, "date_order", "day_first"),
+        ({"brief": "yes"}, "brief", "true or false"),
         ({"colour": 1}, "colour", "not a question"),
     ],
 )
@@ -255,3 +258,66 @@ def test_messages_are_matched_by_name_only_where_there_is_no_address_and_that_is
     assert told["left_out"] == {"not_connected": 1}
     assert "found by name" in told["cannot_tell"][-1]
     assert "found by name" not in str(result(connections(("Oda", ago(9))))["cannot_tell"])
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "weekly": st.integers(1, 9),
+                "cadences": st.just({"yearly": 100}),
+                "people": st.sampled_from(
+                    [{url("p3"): {"rest": True}}, {url("p4"): {"tier": "close"}}, {url("gone"): {}}]
+                ),
+                "today": st.sampled_from(["2026-11-29", "2027-02-01"]),
+                "owner": st.sampled_from([ME[0], url("p1")]),
+                "brief": st.booleans(),
+                "sample": st.booleans(),
+            },
+        ),
+        min_size=2,
+        max_size=5,
+    )
+)
+def test_what_is_kept_of_files_changes_no_answer(asked: list[dict]) -> None:
+    people = connections(*((f"P{n}", ago(300 + n)) for n in range(8)))
+    talk = messages(*((f"P{n % 8}", n % 3 > 0, ago(40 * n)) for n in range(20)))
+    files = [replace(file, mark=file.name) for file in (people, talk)]
+    kept: Kept = {}
+    for given_ in asked:
+        text = json.dumps({"today": "2026-11-29"} | given_)
+        assert finished(answering("upkeep", text, files, kept)) == answer("upkeep", text, files)
+        assert len(kept) == 1
+
+
+def test_what_is_kept_is_not_read_again_and_a_file_without_a_mark_is_kept_never() -> None:
+    reads: list[str] = []
+    kept: Kept = {}
+
+    def read() -> bytes:
+        reads.append("")
+        return connections(("Oda", ago(9))).read()
+
+    for mark, times in (("1", 1), ("2", 2), ("2", 2), ("", 3), ("", 4)):
+        file = File("Connections.csv", 10, read, mark)
+        finished(answering("upkeep", '{"today": "2026-11-29"}', [file], kept))
+        assert len(reads) == times
+
+
+def test_whoever_leaves_it_finds_the_collector_of_garbage_as_it_was() -> None:
+    steps = answering("upkeep", '{"today": "2026-11-29"}', [connections(("Oda", ago(9)))])
+    next(steps)
+    assert not gc.isenabled()
+    steps.close()
+    assert gc.isenabled()
+
+
+def test_a_brief_answer_leaves_out_the_table_and_lists_some_of_what_was_not_understood() -> None:
+    bad = in_memory("Connections.csv", connections(("Oda", ago(9))).read() + b"\nx" * 500)
+    whole, brief = result(bad), result(bad, brief=True)
+    assert whole["bad_rows"] == brief["bad_rows"] == len(whole["not_understood"]) == 500
+    assert brief["not_understood"] == whole["not_understood"][:200]
+    assert brief["table"] is None
+    assert {**brief, "table": 1, "not_understood": 1} == {**whole, "table": 1, "not_understood": 1}

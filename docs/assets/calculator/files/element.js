@@ -3,10 +3,11 @@
 
 import { copyText, offerFile } from "../form/clipboard.js";
 import { follow, mention, offer, say } from "../form/bar.js";
+import { mark } from "../form/form.js";
 import { find, part, show } from "../form/parts.js";
 import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
-import { draw } from "./network.js";
+import { draw, drawMore } from "./network.js";
 import { receive } from "./receiving.js";
 
 /** What was decided about people, by profile address. @typedef {Record<string, Record<string, unknown>>} People */
@@ -17,12 +18,13 @@ const MONTH = 30;
 /**
  * What there is while the page is open, whatever other pages of the guide are looked at meanwhile:
  * `decided` is what was decided, and what before that; `told` answers what the files leave open;
- * `isUnsaved` is whether something was decided since the plan was downloaded.
+ * `numbers` are those that were typed, by the names of their fields; `isUnsaved` is whether something
+ * was decided since the plan was downloaded.
  * @typedef {{files: File[], isSample: boolean, decided: People[], told: Record<string, string>,
- *   weekly: string, result: any, isUnsaved: boolean}} Visit
+ *   numbers: Record<string, string>, result: any, isUnsaved: boolean}} Visit
  * @returns {Visit}
  */
-const fresh = () => ({ files: [], isSample: false, decided: [{}], told: {}, weekly: "", result: null, isUnsaved: false });
+const fresh = () => ({ files: [], isSample: false, decided: [{}], told: {}, numbers: {}, result: null, isUnsaved: false });
 
 let visit = fresh();
 
@@ -40,16 +42,24 @@ class GuideFiles extends HTMLElement {
     receive(this, (files) => this.#take(files), signal);
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     this.addEventListener("change", (event) => this.#changed(event), { signal });
+    // What is folded away is drawn once it is opened. That event does not bubble.
+    this.addEventListener("toggle", () => this.#view && draw(this, this.#view, visit.result), { signal, capture: true });
     find(this, "form").addEventListener("submit", (event) => event.preventDefault(), { signal });
     runtime.events.addEventListener("state", () => follow(this, Boolean(this.#reading)), { signal });
     runtime.prepare();
     follow(this, false);
-    if (visit.weekly) this.#weekly.value = visit.weekly;
+    for (const field of this.#numbers) field.value = visit.numbers[field.name] ?? field.value;
     if (visit.result) this.#draw();
   }
 
-  get #weekly() {
-    return /** @type {HTMLInputElement} */ (find(this, '[name="weekly"]'));
+  /** How many people a week, and the days of each rhythm. */
+  get #numbers() {
+    return /** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll(".files-number input"));
+  }
+
+  /** The result that is drawn, if any is. */
+  get #view() {
+    return /** @type {HTMLElement | null} */ (find(this, ".calc-output").firstElementChild);
   }
 
   disconnectedCallback() {
@@ -72,6 +82,14 @@ class GuideFiles extends HTMLElement {
   }
 
   async #read() {
+    const answered = await this.#ask(true);
+    if (answered) this.#answered(answered);
+  }
+
+  /** Ask about the files; what was asked before is waited for no more.
+   * @param {boolean} isBrief  whether to leave out what is seldom wanted, and long
+   * @returns {Promise<any>} null where there is no answer */
+  async #ask(isBrief) {
     this.#reading?.abort();
     const reading = (this.#reading = new AbortController());
     const progress = find(this, ".files-progress");
@@ -84,10 +102,11 @@ class GuideFiles extends HTMLElement {
     };
     show(progress, true);
     try {
-      const answer = await runtime.askFrom(String(this.dataset.calculator), this.#settings(), visit.files, heard, reading.signal);
-      this.#answered(JSON.parse(answer));
+      const answer = await runtime.askFrom(String(this.dataset.calculator), this.#settings(isBrief), visit.files, heard, reading.signal);
+      return JSON.parse(answer);
     } catch (error) {
       if (!reading.signal.aborted) say(this, /** @type {Error} */ (error).message);
+      return null;
     } finally {
       if (this.#reading === reading) {
         this.#reading = null;
@@ -96,17 +115,22 @@ class GuideFiles extends HTMLElement {
     }
   }
 
-  #settings() {
+  /** @param {boolean} isBrief */
+  #settings(isBrief) {
     const people = visit.decided.at(-1);
-    const weekly = this.#weekly.value || null;
+    const { weekly, ...cadences } = Object.fromEntries([...this.#numbers].map(({ name, value }) => [name, value || null]));
     const clock = Math.floor(Date.now() / 1000);
-    return JSON.stringify({ today: iso(0), clock, weekly, people, sample: visit.isSample, ...visit.told });
+    const set = { today: iso(0), clock, weekly, cadences, people, sample: visit.isSample, brief: isBrief };
+    return JSON.stringify({ ...set, ...visit.told });
   }
 
   /** @param {any} answered */
   #answered(answered) {
+    /** @type {{field: string, message: string}[]} */
+    const problems = answered.problems ?? [];
+    mark(find(this, "form"), problems.map(({ field, message }) => ({ field: field.replace("cadences.", ""), message })));
     if (!answered.ok) {
-      say(this, answered.problems.map((/** @type {{message: string}} */ { message }) => message).join(" "));
+      say(this, problems.map(({ message }) => message).join(" "));
       return;
     }
     visit.result = answered.result;
@@ -116,10 +140,9 @@ class GuideFiles extends HTMLElement {
 
   #draw() {
     const output = find(this, ".calc-output");
-    const drawn = /** @type {HTMLElement | null} */ (output.firstElementChild);
-    const view = drawn ?? part(this, "result");
+    const view = this.#view ?? part(this, "result");
     draw(this, view, visit.result);
-    if (!drawn) output.replaceChildren(view);
+    if (!this.#view) output.replaceChildren(view);
     this.#tidy();
   }
 
@@ -154,7 +177,9 @@ class GuideFiles extends HTMLElement {
       this.#read();
     }
     if (what === "copy") copyText(button).then((said) => mention(this, said));
+    if (what === "more" && this.#view) drawMore(this, this.#view, visit.result);
     if (what === "take") this.#takeAlong(button);
+    if (what === "table") this.#takeTable(button);
     if (what === "answer") {
       visit.told = { ...visit.told, [String(button.dataset.field)]: String(button.dataset.value) };
       this.#read();
@@ -168,8 +193,8 @@ class GuideFiles extends HTMLElement {
   #changed(event) {
     const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target);
     if (field.dataset.do === "tier") this.#decide(field, { tier: field.value });
-    if (field.name === "weekly") {
-      visit.weekly = field.value;
+    if (field.closest(".files-number")) {
+      visit.numbers[field.name] = field.value;
       if (visit.result) this.#read();
     }
   }
@@ -192,6 +217,16 @@ class GuideFiles extends HTMLElement {
     if (file === "plan_file") visit.isUnsaved = false;
   }
 
+  /** The table of everyone is written when it is wanted: it is a hundred times the rest.
+   * @param {HTMLElement} button */
+  async #takeTable(button) {
+    const { name = "", type = "" } = button.dataset;
+    const answered = await this.#ask(false);
+    if (!answered?.ok) return;
+    say(this, visit.result.summary);
+    mention(this, offerFile(name, type, answered.result.table));
+  }
+
   #cancel() {
     this.#reading?.abort();
     this.#reading = null;
@@ -204,7 +239,8 @@ class GuideFiles extends HTMLElement {
   #clear() {
     this.#reading?.abort();
     this.#reading = null;
-    visit = fresh();
+    visit = { ...fresh(), numbers: visit.numbers };
+    runtime.forget();
     find(this, ".calc-output").replaceChildren();
     show(find(this, ".files-progress"), false);
     this.#tidy();

@@ -2,8 +2,9 @@
 
 import { fill, part, put, show, slot, write } from "../form/parts.js";
 
-/** Rows that are listed of what was not understood. */
-const LISTED = 200;
+/** People who are shown at a time beyond those of this week: nobody writes to more at once, and a page
+ * that draws hundreds stands still meanwhile. */
+const LOT = 20;
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 
@@ -22,11 +23,15 @@ export function draw(reader, view, result) {
   items(slot(view, "missing"), result.missing);
   fill(slot(view, "questions"), result.questions.map((/** @type {Question} */ one) => question(reader, one)));
   write(view, "week", result.due.length ? "Write to them this week" : "Nobody is due this week");
-  const people = result.due.map((/** @type {Due} */ one) => person(reader, one));
-  fill(slot(view, "due"), people.slice(0, first));
-  fill(slot(view, "later"), people.slice(first));
-  show(slot(view, "more"), people.length > first);
-  write(view, "rest", `${number(people.length - first)} more are due`);
+  const people = (/** @type {number} */ from, /** @type {number} */ to) =>
+    result.due.slice(from, to).map((/** @type {Due} */ one) => person(reader, one, result.tiers));
+  fill(slot(view, "due"), people(0, first));
+  const more = /** @type {HTMLDetailsElement} */ (slot(view, "more"));
+  const last = first + (more.open ? LOT * Number(more.dataset.lots ?? 1) : 0);
+  fill(slot(view, "later"), people(first, last));
+  show(slot(view, "next"), last < result.due.length);
+  show(more, result.due.length > first);
+  write(view, "rest", `${number(result.due.length - first)} more are due`);
   const weeks = result.plan.slice(1).filter((/** @type {Week} */ one) => one.people.length);
   fill(slot(view, "plan"), weeks.map((/** @type {Week} */ one) => week(reader, one)));
   bars(reader, slot(view, "by_year"), result.by_year, "year");
@@ -39,30 +44,37 @@ export function draw(reader, view, result) {
     result.files.map((/** @type {any} */ file) => row(reader, file.name, file.read ? `Read. Rows: ${number(file.rows)}. ${file.why}` : file.why)),
   );
   const bad = [...result.not_understood, ...result.noted];
-  show(slot(view, "bad"), bad.length > 0);
-  write(view, "unread", `Rows with something that was not understood: ${number(bad.length)}`);
-  const more = bad.length - LISTED;
+  const unread = result.bad_rows + result.noted_rows;
+  show(slot(view, "bad"), unread > 0);
+  write(view, "unread", `Rows with something that was not understood: ${number(unread)}`);
   fill(slot(view, "not_understood"), [
-    ...bad.slice(0, LISTED).map((one) => row(reader, `${one.file}, line ${one.line}`, one.why)),
-    ...(more > 0 ? [row(reader, "", `And ${number(more)} more.`)] : []),
+    ...bad.map((one) => row(reader, `${one.file}, line ${one.line}`, one.why)),
+    ...(unread > bad.length ? [row(reader, "", `And ${number(unread - bad.length)} more.`)] : []),
   ]);
 }
 
+/** Show more of those who are due. @param {HTMLElement} reader @param {HTMLElement} view @param {any} result */
+export function drawMore(reader, view, result) {
+  const { dataset } = slot(view, "more");
+  dataset.lots = String(Number(dataset.lots ?? 1) + 1);
+  draw(reader, view, result);
+}
+
 /** @param {any} result */
-function counts({ people, hidden, duplicates, not_understood: bad, messages, gone }) {
+function counts({ people, hidden, duplicates, bad_rows: bad, messages, gone }) {
   const parts = [
     `${number(people)} ${people === 1 ? "person" : "people"}`,
     `${number(hidden)} hidden`,
     `${number(duplicates)} doubled`,
-    `${number(bad.length)} ${bad.length === 1 ? "row" : "rows"} not understood`,
+    `${number(bad)} ${bad === 1 ? "row" : "rows"} not understood`,
     `${number(messages)} ${messages === 1 ? "message" : "messages"}`,
   ];
   const names = gone.map((/** @type {{name: string, profile: string}} */ one) => one.name || one.profile).join(", ");
   return `${parts.join(", ")}.${names ? ` In your plan, and no more in the export: ${names}.` : ""}`;
 }
 
-/** @param {HTMLElement} reader @param {Due} due */
-function person(reader, due) {
+/** @param {HTMLElement} reader @param {Due} due @param {{id: string, name: string, rhythm: string}[]} tiers */
+function person(reader, due, tiers) {
   const view = part(reader, "person");
   view.dataset.profile = due.profile;
   write(view, "name", due.name);
@@ -71,7 +83,11 @@ function person(reader, due) {
   write(view, "reason", due.reason);
   write(view, "opening", due.opening);
   write(view, "who", ` with ${due.name}`);
-  for (const option of view.querySelectorAll("option")) option.toggleAttribute("selected", option.value === due.tier);
+  for (const option of view.querySelectorAll("option")) {
+    option.toggleAttribute("selected", option.value === due.tier);
+    const tier = tiers.find(({ id }) => id === option.value);
+    if (tier?.rhythm) put(option, `${tier.name}, ${tier.rhythm}`);
+  }
   return view;
 }
 

@@ -121,6 +121,11 @@ export function askFrom(name, text, files, heard, signal) {
   return /** @type {Promise<string>} */ (Promise.race([answered, left]));
 }
 
+/** Have Python keep nothing of the files that it has read. */
+export function forget() {
+  if (current.phase === "ready") worker?.postMessage({ type: "forget" });
+}
+
 /** @param {Parameters<typeof questions.put>[0]} question */
 function put(question) {
   const kept = questions.put(question);

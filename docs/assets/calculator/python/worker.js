@@ -5,7 +5,7 @@ import { Failure, arriving, compile, fetched, load, serve, unpack } from "./arri
 import bundle from "./bundle.js";
 import { withCold } from "./cold.js";
 import { add, lacking } from "./further.js";
-import { answered } from "./reading.js";
+import { answered, forget } from "./reading.js";
 
 /**
  * @typedef {import("./arrival.js").Part} Part
@@ -16,6 +16,7 @@ import { answered } from "./reading.js";
  *   by their addresses; the calculators that are asked for
  * @typedef {{type: "ask", id: number, name: string, text: string, files: File[] | null}} Ask
  * @typedef {{type: "stop", id: number}} Stop
+ * @typedef {{type: "forget"}} Forget
  *
  * @typedef {{type: "progress", loaded: number}
  *   | {type: "ready"}
@@ -54,9 +55,10 @@ const stopped = new Set();
 const reply = (message) => postMessage(message);
 
 addEventListener("message", ({ data }) => {
-  const order = /** @type {Start | Ask | Stop} */ (data);
+  const order = /** @type {Start | Ask | Stop | Forget} */ (data);
   if (order.type === "start") start(order);
   else if (order.type === "stop") stopped.add(order.id);
+  else if (order.type === "forget") forget();
   else respondWith(own(order.name), order);
 });
 
