@@ -20,15 +20,15 @@ build: ## write the static site to site/
 	$(PYTHON) -m mkdocs build --strict
 
 test: check ## check everything and run every test, in real browsers
-	@scripts/setup browsers java
+	@scripts/setup browsers java office
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 publishable: ## whether this copy can be published: style is told, and only what is broken stops
-	@scripts/setup dev browsers java
+	@scripts/setup dev browsers java office
 	$(PYTHON) -m scripts.publishable
 
 forks: ## edit copies as a coach would, and see whether they are published (minutes)
-	@scripts/setup dev java
+	@scripts/setup dev java office
 	$(PYTHON) -m scripts.forks
 
 bench: ## measure the site beside other ways to run Python in a page: half an hour, or QUICK=1
