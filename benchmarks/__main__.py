@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Playwright, sync_playwright
 
-from benchmarks import lighthouse, lists, report, stock
+from benchmarks import drops, lighthouse, lists, report, stock
 from benchmarks.answers import changes
 from benchmarks.conditions.browser import executable
 from benchmarks.conditions.calibration import slowdowns
@@ -136,6 +136,14 @@ class Benchmark:
             say(f"builds: {taken['ours'][-1]:.1f} s, stock {taken['stock'][-1]:.1f} s")
         return taken
 
+    def drops(self) -> list[dict[str, Any]]:
+        """Drop an export into the page that reads it: a smaller one and the largest, in turns."""
+        sizes = [drops.SMALLER, drops.LARGEST] * self.extent.drops
+        taken = drops.dropped(self.playwright, self.folder / "site", sizes)
+        for one in taken:
+            say(f"drops: {one.people:,} people, {one.milliseconds:.0f} ms")
+        return [asdict(one) for one in taken]
+
 
 PARTS: dict[str, Callable[[Benchmark], Any]] = {
     "transfers": Benchmark.transfers,
@@ -145,6 +153,7 @@ PARTS: dict[str, Callable[[Benchmark], Any]] = {
     "pages": Benchmark.pages,
     "lists": Benchmark.lists,
     "builds": Benchmark.builds,
+    "drops": Benchmark.drops,
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any, Literal
 
+from benchmarks.drops import LARGEST, SMALLER
 from benchmarks.spread import ratio
 
 type Report = Mapping[str, Any]
@@ -128,6 +129,15 @@ def _growth(report: Report) -> float:
     return ratio([one / 2 for one in lists["2000"]], lists["1000"])["ratio"]
 
 
+def _drops(report: Report, field: str, size: tuple[int, int] = LARGEST) -> list[float]:
+    return [one[field] for one in report["drops"] if (one["people"], one["messages"]) == size]
+
+
+def _row(report: Report) -> float:
+    small, large = (median(_drops(report, "work", size)) / sum(size) for size in (SMALLER, LARGEST))
+    return large / small
+
+
 BUDGETS = (
     Budget(
         "First visit to the first result, against Pyodide as shipped",
@@ -169,4 +179,19 @@ BUDGETS = (
     Budget("First use of the list, beyond the score", "kB", 150, 60, _first_use("shortlist")),
     Budget("A list of 1,000 people, ranked with its notes", "ms", 1000, 300, _ranked),
     Budget("… one of 2,000 against two of those", "ratio", 1.15, 1.05, _growth),
+    Budget(
+        "An export of 30,000 people and 100,000 messages, from drop to list",
+        "ms",
+        5_000,
+        3_000,
+        lambda report: median(_drops(report, "milliseconds")),
+    ),
+    Budget(
+        "… the longest that the page stands still",
+        "ms",
+        50,
+        50,
+        lambda report: max(_drops(report, "blocked")),
+    ),
+    Budget("… work for a row, against a tenth of it", "ratio", 1.15, 1.05, _row),
 )

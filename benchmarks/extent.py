@@ -18,7 +18,7 @@ class Extent:
     """How many turns visits take on each device, Lighthouse and builds, and how many changes.
 
     ``pages`` are the kinds of page that Lighthouse sees. ``judged`` leaves out the visits that no
-    budget is about, beyond a first one to every side.
+    budget is about, beyond a first one to every side. ``drops`` is how often exports are dropped.
     """
 
     turns: dict[str, int]
@@ -27,6 +27,7 @@ class Extent:
     lighthouse: int
     pages: Sequence[str]
     builds: int
+    drops: int
 
     def visits(self, device: Device, side: Side) -> Sequence[str]:
         """Return the kinds of visits that a reader makes to a side in each turn."""
@@ -53,6 +54,7 @@ WHOLE = Extent(
     lighthouse=3,
     pages=tuple(PAGES),
     builds=7,
+    drops=3,
 )
 """What is published: it takes half an hour."""
 
@@ -63,6 +65,7 @@ QUICK = Extent(
     lighthouse=1,
     pages=("home", "calculator"),
     builds=2,
+    drops=1,
 )
 """A look at every side and every budget, in five minutes."""
 

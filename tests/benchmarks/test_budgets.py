@@ -37,6 +37,11 @@ REPORT = {
         },
         "ranked": {"1000": [400, 900, 500], "2000": [900, 1100, 1800]},
     },
+    "drops": [
+        {"people": 3_000, "messages": 10_000, "milliseconds": 400, "work": 390, "blocked": 70},
+        {"people": 30_000, "messages": 100_000, "milliseconds": 4000, "work": 4290, "blocked": 20},
+        {"people": 30_000, "messages": 100_000, "milliseconds": 3000, "work": 4290, "blocked": 30},
+    ],
 }
 
 
@@ -57,6 +62,14 @@ REPORT = {
         ("First use of the list, beyond the score", 158, False, False),
         ("A list of 1,000 people, ranked with its notes", 500, True, False),
         ("… one of 2,000 against two of those", 1.1, True, False),
+        (
+            "An export of 30,000 people and 100,000 messages, from drop to list",
+            3500,
+            True,
+            False,
+        ),
+        ("… the longest that the page stands still", 30, True, True),
+        ("… work for a row, against a tenth of it", 1.1, True, False),
     ],
 )
 def test_a_budget_is_read_off_the_runs(
