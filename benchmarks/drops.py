@@ -104,8 +104,9 @@ def dropped(playwright: Playwright, site: Path, sizes: Iterable[tuple[int, int]]
 
 def _work(context: BrowserContext) -> float:
     """Return the milliseconds that the page's process, its worker included, has worked so far."""
-    seconds = (one["cpuTime"] for one in processes(context) if one["type"] == "renderer")
-    return 1e3 * max(seconds)
+    renderers = (one for one in processes(context) if one["type"] == "renderer")
+    seconds: float = max(one["cpuTime"] for one in renderers)
+    return 1e3 * seconds
 
 
 if __name__ == "__main__":
