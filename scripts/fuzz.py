@@ -26,7 +26,7 @@ FILES = ROOT / "tests" / "data" / "exports"
 FOUND = ROOT / ".cache" / "fuzz"
 SOON = 2.0
 """Seconds of work in which everything is answered."""
-LONGEST = 1 << 16
+LONGEST = 1 << 14
 """Bytes of a changed file: large ones have tests of their own."""
 
 ODD = (

@@ -232,7 +232,8 @@ def test_a_large_network_is_read_while_the_page_stays_free_and_can_be_stopped(
     expect(reader.get_by_role("progressbar")).to_have_count(0)
     reader.locator("input[type=file]").set_input_files(export)
     expect(reader.locator(".files-counts")).to_contain_text("10,000 people", timeout=STARTED)
-    assert reader.evaluate("window.longest") < 250  # of the whole list drawn, on a busy machine
+    # 50 is what is promised: the longest task takes 18 of work. Others want the processor, too.
+    assert reader.evaluate("window.longest") < 100
 
 
 def test_axe_finds_nothing_in_the_list(reader: Page) -> None:
