@@ -199,3 +199,26 @@ def test_after_the_back_forward_cache_the_calculator_goes_on(
     server.faults.clear()
     window.answer("note", "personal")
     window.says("^Between ")
+
+
+def test_keep_in_touch_lists_who_to_write_to_and_takes_a_decision(window: Window) -> None:
+    window.open("calculators/keep-in-touch/")
+    window.shown("guide-files.calc-live")
+    window.press('[data-do="sample"]')
+    window.shown(".files-people > li")
+    window.says("^60 people. This week: ")
+    first = "document.querySelector('.files-people a').textContent"
+    before = window.value(first)
+    window.press('.files-people [data-do="done"]')
+    window.is_so(f"{first} !== {before!r}")
+    window.press('[data-do="undo"]')
+    window.is_so(f"{first} === {before!r}")
+    window.press(".files-rhythms summary")
+    for days, wrong in (("0", "true"), ("7", "false")):
+        window.value(
+            "((field) => { field.value = '" + days + "';"
+            " field.dispatchEvent(new Event('change', { bubbles: true })); })"
+            "(document.querySelector('[name=close]'))"
+        )
+        window.is_so(f"document.querySelector('[name=close]').ariaInvalid === '{wrong}'")
+    window.is_so("[...document.querySelectorAll('option')].some((one) => /7 days/.test(one.text))")

@@ -8,7 +8,7 @@ from benchmarks.exports import made
 from calculators.door import answer
 from calculators.files import in_memory
 
-MEMORY = 9
+MEMORY = 5
 """Times its unpacked size that an export may take while it is read."""
 
 
