@@ -60,8 +60,9 @@ def give(page: Page, *files: Path | dict) -> None:
 
 def number(page: Page, name: str, value: str) -> None:
     field = page.locator(f"input[name={name}]")
-    field.fill(value)
-    field.blur()
+    field.select_text()
+    field.press_sequentially(value)  # what is filled in at once, Firefox takes for no change
+    field.press("Tab")
 
 
 def status(page: Page) -> str:
