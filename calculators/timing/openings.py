@@ -34,7 +34,7 @@ def _request(situation: Situation, **gaps: str) -> str:
     """Return the note of a situation with gaps for what the reader would complete."""
     given = {"recipient": _NAME, **{field: f"[{words}]" for field, words in gaps.items()}}
     request = Request(situation, PLAIN, NOTE_LENGTH_FREE.value, given, {})
-    draft = compose(request, situation.ways[0])
+    draft = compose(request, situation.ways[0], closed=True)
     return draft.text if draft else ""
 
 
