@@ -22,11 +22,19 @@ CLUES = (
     Clue((Condition("common_ground", ("same_school_or_employer",)),), "situation", "alumni"),
     Clue((Condition("common_ground", ("same_group",)),), "situation", "same_group"),
     Clue((Condition("purpose", ("learn",)),), "situation", "learn_from_them"),
-    Clue((Condition("purpose", ("keep_in_touch",)),), "situation", "reconnect"),
+    Clue(
+        (
+            Condition("purpose", ("keep_in_touch",)),
+            Condition("familiarity", ("met_once", "acquaintance")),
+        ),
+        "situation",
+        "reconnect",
+    ),
     Clue((Condition("common_ground", ("industry",)),), "situation", "same_field"),
 )
 """From the surest clue to the vaguest: the first that fits is taken (editorial).
 
 News of theirs comes before how well you know them, as their situations ask for that too: so what
-was told of a new role, or of a setback, is in the note to an old colleague as well.
+was told of a new role, or of a setback, is in the note to an old colleague as well. Nobody who
+never met you has lost touch with you.
 """

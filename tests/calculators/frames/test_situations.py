@@ -93,6 +93,9 @@ def test_the_label_of_a_detail_is_its_beginning_left_open() -> None:
         ({"familiarity": "stranger", "moment": "event"}, None),
         ({"mutual_support": "introduces"}, "introduced"),
         ({"common_ground": ("industry", "same_group")}, "same_group"),
+        ({"familiarity": "met_once", "purpose": "keep_in_touch"}, "reconnect"),
+        ({"familiarity": "stranger", "purpose": "keep_in_touch", "moment": "event"}, None),
+        ({"familiarity": "online", "purpose": "keep_in_touch"}, None),
         ({}, None),
     ],
 )
