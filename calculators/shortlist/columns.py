@@ -87,7 +87,7 @@ def read_cell(id_: str, cell: str) -> Answer | None:
             "left open?)"
         )
     if isinstance(question, OneOf):
-        return question.read(_chosen(question.choices, cell))
+        return _chosen(question.choices, cell)
     if isinstance(question, AnyOf):
         given = [part.strip() for part in _BETWEEN.split(cell) if part.strip()]
         if [plain(part) for part in given] in (["none"], ["noneofthese"], [""]):
@@ -97,9 +97,12 @@ def read_cell(id_: str, cell: str) -> Answer | None:
 
 
 def _chosen(choices: tuple[Choice, ...] | tuple[Option, ...], words: str) -> str:
-    """Return the id of the choice that words mean, or the words as they are."""
+    """Return the id of the choice that words mean; ``ValueError`` with all there are if none."""
     meant = plain(words)
-    return next((one.id for one in choices if meant in (plain(one.id), plain(one.label))), words)
+    for one in choices:
+        if meant in (plain(one.id), plain(one.label)):
+            return one.id
+    raise ValueError(f"must be one of {', '.join(f'“{one.label}”' for one in choices)}")
 
 
 def wrong(id_: str, cell: str, error: ValueError) -> str:

@@ -14,13 +14,16 @@ MOST = 24
 
 
 def drafts(everyone: Iterable[Planned]) -> dict[int, str]:
-    """Return the notes that what is told suffices for, by line; whoever gets one comes first."""
+    """Return the notes that what is told suffices for, by line; whoever gets one comes first.
+
+    There is none for those to whom none can be sent.
+    """
     written: dict[int, str] = {}
-    wanted = [one for one in everyone if one.reached.verdict != HOLD]
+    wanted = [one for one in everyone if one.reached.verdict != HOLD and not one.spent]
     wanted.sort(key=lambda one: (not one.note, one.in_days is None, one.in_days or 0))
     for one in wanted:
         person = one.standing.person
-        if "situation" in person.details and len(written) < MOST:
+        if not person.lacks and len(written) < MOST:
             text = _draft(json.dumps(person.details))
             if text:
                 written[person.line] = text

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from calculators.csv_text import csv_text
 from calculators.questions import Answers
@@ -18,8 +19,9 @@ class Entry:
 
     ``range`` is the lowest and the highest score that their answers can come to as they stand, and
     ``verdict_range`` the same of the verdict under the plan. ``note`` is whether one of the notes
-    left is for them; ``in_days`` counts from today. ``answers`` are those that count, with the note
-    of the plan.
+    left is for them, ``later`` whether one of the next month's is, and ``spent`` whether there is
+    none for them; ``tied`` is whether the order of the list alone gave one to someone else.
+    ``in_days`` counts from today. ``answers`` are those that count, with the note of the plan.
     """
 
     person: Person
@@ -32,11 +34,14 @@ class Entry:
     next_step: str
     guide: str
     note: bool
+    later: bool
+    spent: bool
+    tied: bool
     draft: str | None
     in_days: int | None
 
 
-def entries(everyone: Iterable[Planned]) -> list[Entry]:
+def entries(everyone: Iterable[Planned], today: date) -> list[Entry]:
     """Return the plan person by person, in its order, with words and notes."""
     planned = list(everyone)
     written = drafts(planned)
@@ -44,7 +49,7 @@ def entries(everyone: Iterable[Planned]) -> list[Entry]:
     for one in planned:
         person, reached, given = one.standing.person, one.reached, one.standing.given
         draft = written.get(person.line)
-        told = words(one, drafted=draft is not None)
+        told = words(one, today, drafted=draft is not None)
         found.append(
             Entry(
                 person,
@@ -57,6 +62,9 @@ def entries(everyone: Iterable[Planned]) -> list[Entry]:
                 told.next_step,
                 told.guide,
                 one.note,
+                one.later,
+                one.spent,
+                one.tied,
                 draft,
                 one.in_days,
             )

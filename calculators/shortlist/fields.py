@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from calculators.answers import read_answers
+from calculators.answers import Problem, read_answers
 from calculators.dates import CLOCK, TODAY
 from calculators.platform_limits import NOTES_A_MONTH_FREE
 from calculators.questions import Answer, Answers, Asked, Text, WholeNumber
@@ -29,7 +29,7 @@ class Shared(Text):
     """A question answered by an object of answers, kept as JSON."""
 
     def read(self, value: object) -> Answer:
-        """Return the answers as JSON, as they may come; ``ValueError`` with all wrong ones."""
+        """Return the answers as JSON, unread; ``ValueError`` if it is no object of answers."""
         if isinstance(value, str):  # as a form has it
             try:
                 value = json.loads(value)
@@ -37,17 +37,14 @@ class Shared(Text):
                 value = None
         if not isinstance(value, Mapping):
             raise ValueError('must be an object of answers, such as {"moment": "event"}')
-        reading = read_answers(SHAREABLE, value)
-        wrong = " ".join(one.message for one in reading.problems if one.field in value)
-        if wrong:
-            raise ValueError(f"must be answers to the questions of the list. {wrong.rstrip('.')}")
-        return json.dumps(reading.answers)
+        return json.dumps(dict(value))
 
 
-def shared_answers(answers: Answers) -> Answers:
-    """Return the answers that hold for everybody who has none of their own."""
-    found = json.loads(str(answers.get(SHARED.id, "{}")))
-    return {id_: tuple(one) if isinstance(one, list) else one for id_, one in found.items()}
+def shared_answers(answers: Answers) -> tuple[Answers, list[Problem]]:
+    """Return the answers for everybody who has none of their own, and what is wrong with others."""
+    given = json.loads(str(answers.get(SHARED.id, "{}")))
+    reading = read_answers(SHAREABLE, given)
+    return reading.answers, [one for one in reading.problems if one.field in given]
 
 
 ROWS = Rows(

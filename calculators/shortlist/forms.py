@@ -1,12 +1,13 @@
 """How the page asks about a list: what holds for everybody once, then one person after another."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from calculators.connection_score.about_request import GOAL_FIT, MOMENT_DAYS, NOTE
-from calculators.connection_score.about_them import FAMILIARITY
+from calculators.connection_score.about_them import FAMILIARITY, OBSTACLE
 from calculators.connection_score.definition import QUESTIONS as SCORE
 from calculators.frames.situations.people_met import MET_AT_EVENT
-from calculators.questions import Asked
+from calculators.questions import Asked, OneOf
 from calculators.shortlist.columns import COLUMNS, NAME
 
 
@@ -34,24 +35,38 @@ def _begun(field: str) -> Asked:
     )
 
 
+def _in_short(question: OneOf) -> OneOf:
+    """Return a question as a menu, for a card in which others stand beside it."""
+    return replace(question, menu=True)
+
+
 _EVENT, _TOPIC, _POINT = map(_begun, ("event", "topic", "point"))
 _DAYS = replace(MOMENT_DAYS, hint="0 is today, 1 yesterday.")
-_ASKED = (NAME, FAMILIARITY, GOAL_FIT, _DAYS, _EVENT, _TOPIC, _POINT, NOTE)
+_ASKED = (NAME, FAMILIARITY, OBSTACLE, GOAL_FIT, _DAYS, _EVENT, _TOPIC, _POINT)
 _ASKED_IDS = {question.id for question in _ASKED}
 _OTHERS = tuple(question for question in SCORE if question.id not in _ASKED_IDS)
+_SHARED = tuple(question for question in _OTHERS if question.id != NOTE.id)
 _SOUND = ("sender", "tone", "limit")
 
 FORMS = Forms(
     everybody=(_EVENT, replace(_DAYS, only_if=None)),
-    everybody_more=(FAMILIARITY, GOAL_FIT, *_OTHERS, *(COLUMNS[id_] for id_ in _SOUND)),
-    person=(NAME, GOAL_FIT, _TOPIC),
-    person_more=(FAMILIARITY, *_OTHERS, _DAYS),
+    everybody_more=(
+        FAMILIARITY,
+        OBSTACLE,
+        GOAL_FIT,
+        *_SHARED,
+        *(COLUMNS[id_] for id_ in _SOUND),
+    ),
+    # What most often differs, and forbids a request that all else speaks for, is in sight.
+    person=(NAME, GOAL_FIT, _in_short(FAMILIARITY), _in_short(OBSTACLE), _TOPIC),
+    person_more=(*_OTHERS, _DAYS),
     note=(
         COLUMNS["recipient"],
         _POINT,
         COLUMNS["situation"],
+        # The situation may be told by the score: no field waits until it is given here.
         *(
-            question
+            replace(question, only_if=None)
             for id_, question in COLUMNS.items()
             if question.only_if
             and question.only_if.question == "situation"
@@ -59,3 +74,8 @@ FORMS = Forms(
         ),
     ),
 )
+
+LABELS: Mapping[str, str] = {
+    question.id: question.label for question in (*FORMS.note, *FORMS.person, *FORMS.everybody)
+}
+"""What the form calls the details of a note."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from calculators.connection_score.definition import QUESTIONS as SCORE
 from calculators.csv_text import unguarded
-from calculators.frames.from_score import CLUES
 from calculators.greeting import greeted
-from calculators.questions import SHOWN, Answer, Answers, Condition, shown
-from calculators.shortlist.columns import COLUMNS, NAME, NOTE, RESULTS, column, read_cell, wrong
+from calculators.questions import SHOWN, Answers, shown
+from calculators.shortlist.columns import COLUMNS, NAME, RESULTS, column, read_cell, wrong
+from calculators.shortlist.details import details, lacking
 from calculators.shortlist.table import Row, Table
 
 MOST = 2_000
@@ -30,24 +29,30 @@ class CellProblem:
 
 @dataclass(frozen=True)
 class Person:
-    """Someone on the list: the answers about them, and what a note to them is made of."""
+    """Someone on the list: the answers about them, and what a note to them is made of.
+
+    ``lacks`` is what there is no note without and is still open, as the form calls it.
+    """
 
     line: int
     name: str
     answers: Answers
     details: Answers
+    lacks: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class People:
     """Those whose rows are in order, and what is wrong with the other rows.
 
-    ``unused`` names cells that are in order but do not count beside the others of their row.
+    ``unused`` names cells that are in order but do not count beside the others of their row, and
+    where the rows begin that are too many: ``unread`` is how many those are.
     """
 
     people: tuple[Person, ...]
     problems: tuple[CellProblem, ...]
     unused: tuple[CellProblem, ...]
+    unread: int
 
 
 def read_people(table: Table, shared: Answers) -> People:
@@ -65,8 +70,8 @@ def read_people(table: Table, shared: Answers) -> People:
             unused += _idle(row.line, own, person)
     if left := table.rows[MOST:]:
         message = f"Only {MOST:,} people are read; {len(left):,} more begin on this line."
-        problems.append(CellProblem(left[0].line, "", f"{message} Put them into a second list."))
-    return People(tuple(people), tuple(problems), tuple(unused))
+        unused.append(CellProblem(left[0].line, "", f"{message} Put them into a second list."))
+    return People(tuple(people), tuple(problems), tuple(unused), len(left))
 
 
 def _columns(heading: Row) -> tuple[dict[str, int], list[CellProblem]]:
@@ -132,42 +137,8 @@ def _person(line: int, own: Answers, shared: Answers) -> Person:
         if question.id in given and (question.only_if is None or question.only_if.possible(given))
     }
     name = str(own[NAME.id])
-    details = {"recipient": greeted(name), **_details(given, answers)}
-    return Person(line, name, answers, details)
-
-
-def _details(given: Answers, answers: Answers) -> Answers:
-    """Return what a note can be made of, in the situation that is given or that the score tells."""
-    situation = given.get("situation") or _situation(tuple(map(answers.get, _TELLING)))
-    if situation is None:
-        return {}
-    given = {**given, "situation": situation}
-    return {
-        question.id: given[question.id]
-        for question in NOTE
-        if question.id in given and (question.only_if is None or question.only_if.met(given))
-    }
-
-
-_TELLING = tuple(dict.fromkeys(condition.question for clue in CLUES for condition in clue.when))
-"""The questions of the score that tell the situation of a note."""
-
-
-@lru_cache(maxsize=1024)  # of one list, most of whose people are met in the same few ways
-def _situation(telling: tuple[Answer | None, ...]) -> str | None:
-    """Return the situation that the answers to ``_TELLING`` tell, if they do."""
-    answers = {id_: one for id_, one in zip(_TELLING, telling, strict=True) if one is not None}
-    told = (
-        clue.answer for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
-    )
-    return next(told, None)
-
-
-def _met(condition: Condition, answers: Answers) -> bool:
-    """Whether an answer, or one of several, is among those of a condition."""
-    answer = answers.get(condition.question, ())
-    several = answer if isinstance(answer, tuple) else (answer,)
-    return any(one in condition.choices for one in several)
+    told = {"recipient": greeted(name), **details(given, answers)}
+    return Person(line, name, answers, told, lacking(told))
 
 
 def _idle(line: int, own: Answers, person: Person) -> Iterator[CellProblem]:

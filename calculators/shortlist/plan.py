@@ -1,11 +1,12 @@
 """The plan: who gets one of the notes left, and on which day each request goes out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 
 from calculators.connection_score.verdicts import SEND, rank
+from calculators.platform_limits import NOTES_A_MONTH_FREE
 from calculators.shortlist.reach import Reach
 from calculators.shortlist.standing import Standing, last_day
 
@@ -17,9 +18,11 @@ WORKING_DAYS = 5
 class Planned:
     """Someone with their place in the plan.
 
-    ``note`` is whether one of the notes left is theirs; ``in_days`` is when the request goes out,
-    counted from today, or None where none does. One whose ``moment_passes`` would be sent, if its
-    turn came in time.
+    ``note`` is whether one of the notes left is theirs, and ``later`` whether one of the next
+    month's is. Where neither is, and none is left over, the notes are ``spent``; ``tied`` is
+    whether someone else got one whom nothing but the order of the list puts first. ``in_days`` is
+    when the request goes out, counted from today, or None where none does. One whose
+    ``moment_passes`` would be sent, if its turn came in time.
     """
 
     standing: Standing
@@ -27,18 +30,26 @@ class Planned:
     reached: Reach
     in_days: int | None = None
     moment_passes: bool = False
+    later: bool = False
+    spent: bool = False
+    tied: bool = False
 
 
 def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) -> list[Planned]:
     """Return everyone, ranked by verdict and then by score, with the notes and days allotted.
 
     Notes go first to those whose verdict they raise, most first; of the same, to those who can be
-    sent one now. What is left goes to those for whom the reader wants one anyway, and else stays.
-    Requests go out in the order of rank, but whose moment would fade before goes first. In every
-    week there are at most ``weekly``, spread over its working days (facts L4 and L6).
+    sent one now, and of these to those for whom the reader wants one. What is left goes to those
+    for whom the reader wants one anyway, and else stays. Requests go out in the order of rank, but
+    whose moment would fade before goes first. In every week there are at most ``weekly``, spread
+    over its working days (facts L4 and L6). Whoever is left without a note that would have them
+    sent gets one of the next month's, while there are any and their moment lasts.
     """
     everyone = list(standings)
-    chosen = {id(one) for one in islice(_worth_a_note(everyone), notes)}
+    worth = _worth_a_note(everyone)
+    chosen = {id(one) for one in worth[:notes]}
+    spare = notes > len(worth)
+    least = [_worth(one) for one in worth[:notes]][-1:]
     planned = []
     for one in everyone:
         note = id(one) in chosen
@@ -46,26 +57,56 @@ def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) ->
     planned.sort(key=_ranked)
     ready = [one for one in planned if one.reached.verdict == SEND] if weekly else []
     days = _days(ready, weekly, today)
+    sent = {id(one.standing) for one in ready}
+    waiting = [one for one in worth[notes:] if id(one) not in sent]
+    tied = {id(one) for one in waiting if [_worth(one)] == least}
+    later = _next_month(waiting, max(notes, NOTES_A_MONTH_FREE.value), weekly, len(ready), today)
     return [
-        Planned(
-            one.standing,
-            one.note,
-            one.reached,
-            days.get(id(one)),
+        replace(
+            one,
+            in_days=days.get(id(one), later.get(id(one.standing))),
             moment_passes=id(one) in days and days[id(one)] is None,
+            later=id(one.standing) in later,
+            spent=not (one.note or spare or id(one.standing) in later),
+            tied=id(one.standing) in tied,
         )
         for one in planned
     ]
 
 
-def _worth_a_note(everyone: Iterable[Standing]) -> Iterator[Standing]:
-    """Yield those for whom a note is worth one of those left, most first."""
-    worth = [
-        (-one.gain, -rank(noted.worst), -noted.lowest, place, one)
-        for place, one in enumerate(everyone)
-        if (noted := one.noted) and (one.gain or one.wish)
-    ]
-    return (one for *_, one in sorted(worth, key=lambda ways: ways[:4]))
+def _worth_a_note(everyone: Iterable[Standing]) -> list[Standing]:
+    """Return those for whom a note is worth one of those left, most first."""
+    return sorted((one for one in everyone if one.gain or one.wish), key=_worth)
+
+
+def _worth(one: Standing) -> tuple[int, int, bool, int]:
+    """Order by what a note changes, to what, and whether the reader wants one."""
+    noted = one.noted or one.bare
+    return -one.gain, -rank(noted.worst), not one.wish, -noted.lowest
+
+
+def _next_month(
+    waiting: Iterable[Standing], notes: int, weekly: int, taken: int, today: date
+) -> dict[int, int]:
+    """Return the day on which each gets one of the next month's notes, counted from today.
+
+    The days are those that the first ``taken`` requests leave free. Notes are counted by calendar
+    months (editorial: L3 says only how many there are in one).
+    """
+    able = [one for one in waiting if one.noted and one.noted.verdict == SEND]
+    if not (able and weekly):
+        return {}
+    first = (date(today.year + today.month // 12, today.month % 12 + 1, 1) - today).days
+    free = (slot for slot in islice(_slots(weekly, today), taken, None) if slot >= first)
+    slots = list(islice(free, min(notes, len(able))))
+    days: dict[int, int] = {}
+    for one in able:
+        if len(days) == len(slots):
+            break
+        last = last_day(one.answers(note=True), one.noted or one.bare)
+        if last is None or last >= slots[len(days)]:
+            days[id(one)] = slots[len(days)]
+    return days
 
 
 def _ranked(one: Planned) -> tuple[int, bool, int]:

@@ -32,9 +32,14 @@ class Standing:
     wish: bool
 
     @property
+    def writable(self) -> bool:
+        """Whether all that a note needs is told, or the reader has one of their own."""
+        return self.wish or not self.person.lacks
+
+    @property
     def gain(self) -> int:
-        """The steps that a note raises the verdict by for sure; 0 while that is open."""
-        if self.noted is None or self.noted.verdict is None:
+        """The steps that a note raises the verdict by for sure; 0 while it cannot be written."""
+        if self.noted is None or self.noted.verdict is None or not self.writable:
             return 0
         return rank(self.noted.worst) - rank(self.bare.best)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from calculators.connection_score.about_request import NOTE
 from calculators.connection_score.actions import ACTIONS
@@ -10,6 +11,7 @@ from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.explain import reason
 from calculators.connection_score.scoring import points
 from calculators.connection_score.verdicts import HOLD, PREPARE, SEND, rank, verdict, verdict_for
+from calculators.dates import in_words
 from calculators.questions import Answers, Question
 from calculators.shortlist.plan import Planned
 from calculators.shortlist.reach import Reach, reach
@@ -29,7 +31,7 @@ class Words:
     guide: str
 
 
-def words(planned: Planned, *, drafted: bool) -> Words:
+def words(planned: Planned, today: date, *, drafted: bool) -> Words:
     """Return the plan for someone in words; ``drafted`` is whether there is a note to send."""
     reached = planned.reached
     answers = planned.standing.answers(note=planned.note)
@@ -39,14 +41,16 @@ def words(planned: Planned, *, drafted: bool) -> Words:
         why = f"Between {reached.lowest} and {reached.highest} so far: {between}."
         return Words(why, f"Answer “{first.label}”", first.guide)
     cap = _holding(reached)
-    why = cap.reason if cap else _telling(answers, low=rank(reached.verdict) < rank(PREPARE))
+    low = rank(reached.verdict) < rank(PREPARE)
+    written = drafted or planned.standing.wish
+    why = cap.reason if cap else _telling(answers, low=low, written=written)
     if reached.verdict == SEND:
         return Words(why, *_sending(planned, drafted=drafted))
-    if _short_of_notes(planned):
-        step = "No note is left for them: talk another way first, or wait for next month's notes."
-        return Words(why, step, NOTED)
-    if cap and cap.verdict == HOLD:
-        return Words(why, cap.way_out, cap.guide)
+    if _short_of_a_note(planned):
+        return Words(why, _noting(planned, today), NOTED)
+    if reached.verdict == HOLD:
+        last = verdict(HOLD).meaning
+        return Words(why, cap.way_out if cap else last, cap.guide if cap else AFTER)
     step, guide = _raising(answers) or (cap.way_out if cap else "", cap.guide if cap else AFTER)
     return Words(why, step or verdict(reached.verdict).meaning, guide)
 
@@ -57,12 +61,16 @@ def _holding(reached: Reach) -> Cap | None:
     return cap if cap and rank(cap.verdict) < rank(verdict_for(reached.highest).id) else None
 
 
-def _telling(answers: Answers, *, low: bool) -> str:
-    """Return the two reasons that bring most or, for a ``low`` verdict, that leave most to wish."""
+def _telling(answers: Answers, *, low: bool, written: bool) -> str:
+    """Return the two reasons that bring most or, for a ``low`` verdict, that leave most to wish.
+
+    A note that is not ``written`` yet is no reason.
+    """
     worths = [
         (worth - factor.most() if low else -worth, place, factor)
         for place, factor in enumerate(FACTORS)
-        if (worth := points(factor, answers)) is not None
+        if (written or low or factor.id != NOTE.id)
+        and (worth := points(factor, answers)) is not None
     ]
     return " ".join(reason(factor, answers) for _, _, factor in sorted(worths)[:2])
 
@@ -86,9 +94,32 @@ def _sending(planned: Planned, *, drafted: bool) -> tuple[str, str]:
     return "Send the request; it does without a note.", NOTED
 
 
-def _short_of_notes(planned: Planned) -> bool:
+def _short_of_a_note(planned: Planned) -> bool:
+    """Whether all that someone lacks is a note."""
     noted = planned.standing.noted
     return not planned.note and noted is not None and noted.verdict == SEND
+
+
+def _noting(planned: Planned, today: date) -> str:
+    """Return what to do about someone who lacks nothing but a note."""
+    if not planned.standing.writable:
+        lacks = ", ".join(f"“{field}”" for field in planned.standing.person.lacks)
+        return f"Still needed for the note to them: {lacks}."
+    step = (
+        "No note is left for them in time. Write to them another way first: by mail, or under a "
+        "post of theirs."
+    )
+    if planned.later and planned.in_days is not None:
+        day = in_words(today + timedelta(planned.in_days), today)
+        step = f"Send the request with a note {_on(day)}, out of next month's notes."
+    return f"{step} {_TIE}" if planned.tied else step
+
+
+def _on(day: str) -> str:
+    return day if day in ("today", "tomorrow") else f"on {day}"
+
+
+_TIE = "It's a tie, which the order of your list decided: you can move a note here."
 
 
 def _raising(answers: Answers) -> tuple[str, str] | None:

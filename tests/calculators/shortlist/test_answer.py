@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calculators import find
 from calculators.door import answer
 from calculators.questions import utf16_length
-from calculators.shortlist.columns import RESULTS
+from calculators.shortlist.columns import COLUMNS, RESULTS
 from calculators.shortlist.reach import _part, reach
 from tests.calculators.shortlist.lists import (
     EVERYBODY,
@@ -122,8 +122,11 @@ def test_the_calendar_has_one_event_a_day_with_everybody_in_it() -> None:
     text = found["calendar"].replace("\r\n ", "")
     days = {one["send_on"] for one in found["people"] if one["send_on"]}
     assert text.count("BEGIN:VEVENT") == len(days) > 1
+    words = text.replace("\\,", ",").replace("\\;", ";")
     for one in found["people"]:
         assert (one["name"] in text) == bool(one["send_on"])
+        noted = one["send_on"] and (one["note"] or one["note_next_month"])
+        assert bool(one["draft"] and one["draft"] in words) == bool(noted)
     uids = [line for line in text.splitlines() if line.startswith("UID:")]
     assert len({*uids}) == len(uids)
     assert not any(one["name"].split()[0] in " ".join(uids) for one in found["people"])
@@ -156,10 +159,28 @@ def test_everything_wrong_beside_the_rows_is_said_at_once() -> None:
         notes_left="few",
         today="2026-02-30",
     )
-    assert {one["field"] for one in said["problems"]} == {"shared", "weekly", "notes_left", "today"}
-    shared = next(one["message"] for one in said["problems"] if one["field"] == "shared")
-    assert "The moment" in shared
-    assert "colour" in shared
+    assert {one["field"] for one in said["problems"]} == {"weekly", "notes_left", "today"}
+    said = ask("name\nAda\n", shared=[1])
+    assert [one["field"] for one in said["problems"]] == ["shared"]
+
+
+@pytest.mark.parametrize("days", [-1, "abc", "1.5", "yesterday", 36_501])
+def test_what_is_wrong_for_everybody_is_said_of_its_field_and_the_rest_counts(days: object) -> None:
+    rest = {**EVERYBODY, "event": "Fair", "moment_days": None}
+    found = result(SAMPLE, shared={**rest, "moment_days": days, "colour": "red"})
+    wrong = {one["field"]: one for one in found["problems"]}
+    assert {*wrong} == {"moment_days", "colour"}
+    assert all(one["line"] == 0 for one in wrong.values())
+    message = wrong["moment_days"]["message"]
+    assert message.startswith(f"{COLUMNS['moment_days'].name} must be a whole number")
+    assert len(message) < 120
+    assert "2 to mend" in found["summary"]
+    assert found["people"] == result(SAMPLE, shared=rest)["people"]
+
+
+def test_an_empty_list_offers_nothing_to_take_along() -> None:
+    assert result("name\n")["parts"] == []
+    assert len(result("name\nAda\n")["parts"]) == 2
 
 
 @pytest.mark.parametrize("left_out", ["today", "rows"])
@@ -192,7 +213,10 @@ def test_whatever_is_dropped_in_is_answered_soon(kind: str) -> None:
     start = time.process_time()
     said: dict[str, Any] = json.loads(answer("shortlist", text))
     assert time.process_time() - start < SOON
-    problems = [*said.get("problems", ()), *said.get("result", {}).get("problems", ())]
+    problems = [
+        *said.get("problems", ()),
+        *(one for kind in ("problems", "unused") for one in said.get("result", {}).get(kind, ())),
+    ]
     assert bool(problems) == (kind != "line breaks")
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from calculators.connection_score.about_request import GOAL_FIT
 from calculators.connection_score.definition import QUESTIONS
 from calculators.greeting import greeted
 from calculators.questions import OneOf
@@ -48,6 +49,8 @@ def test_every_bad_cell_is_named_by_line_and_field_and_good_rows_still_count() -
     for one in found["problems"][:2]:
         assert " must " in one["message"]
         assert "; you gave " in one["message"]
+    for choice in GOAL_FIT.choices:
+        assert f"“{choice.label}”" in found["problems"][0]["message"]
 
 
 @pytest.mark.parametrize("question", [one for one in QUESTIONS if isinstance(one, OneOf)], ids=str)
@@ -118,8 +121,11 @@ def test_ten_thousand_columns_are_named_together() -> None:
 def test_rows_beyond_the_most_are_counted_not_dropped_in_silence() -> None:
     found = result("name\n" + "Ada\n" * (MOST + 5))
     assert len(found["people"]) == MOST
-    assert places(found) == [(MOST + 2, "")]
-    assert "5 more" in found["problems"][0]["message"]
+    assert places(found, "unused") == [(MOST + 2, "")]
+    assert "5 more" in found["unused"][0]["message"]
+    assert not found["problems"]
+    assert "The other 5 " in found["summary"]
+    assert "to mend" not in found["summary"]
 
 
 @pytest.mark.parametrize(

@@ -13,17 +13,22 @@ from hypothesis import strategies as st
 from calculators.connection_score.verdicts import HOLD, SEND, rank
 from tests.calculators.shortlist.lists import EVERYBODY, TODAY, as_rows, many, result, scored
 
-FRESH = {**EVERYBODY, "note": None}
+FRESH = {**EVERYBODY, "note": None, "event": "Harbour Data Day"}
+"""What holds for everybody, with all that a note needs; the note is left to the plan."""
+
+TOLD = ("name", "event", "topic", "situation")
+"""Columns that are no answers to the score."""
 
 
 def everybody(count: int, seed: int, **more: object) -> list[dict[str, object]]:
     """Return people about whom all is told but the note, which the plan decides."""
     people = many(count, seed=seed)
+    more = {"situation": "met_at_event", **more}
     return [{**{id_: one[id_] for id_ in one if id_ != "note"}, **more} for one in people]
 
 
 def answers(person: dict[str, object]) -> dict[str, object]:
-    return {id_: one for id_, one in person.items() if id_ not in ("name", "event", "topic")}
+    return {id_: one for id_, one in person.items() if id_ not in TOLD}
 
 
 def ranks(person: dict[str, object]) -> tuple[int, int]:
@@ -67,27 +72,6 @@ def test_people_are_ranked_by_verdict_and_then_by_score(seed: int, told: float) 
     order = [(rank(one["verdict"]), one["score"] or 0) for one in known if one["score"] is not None]
     assert order == sorted(order, reverse=True)
     assert len(found) == 12
-
-
-def test_a_note_that_the_reader_wants_is_spent_where_none_changes_more() -> None:
-    rows = "name,familiarity,note\nAda,colleague,personal\nBo,met_once,\n"
-    one = {person["name"]: person for person in result(rows, shared=FRESH, notes_left=1)["people"]}
-    assert (one["Bo"]["note"], one["Ada"]["note"]) == (True, False)
-    assert one["Ada"]["verdict"] == SEND
-    two = result(rows, shared=FRESH, notes_left=2)
-    assert all(person["note"] for person in two["people"])
-
-
-def test_notes_that_change_nothing_are_kept() -> None:
-    found = result("name,familiarity\nAda,colleague\n", shared=FRESH, notes_left=3)
-    assert found["notes_left"] == 3
-    assert found["people"][0]["verdict"] == SEND
-
-
-def test_whoever_is_left_without_a_note_is_told_so() -> None:
-    found = result("name\nAda\nBo\n", shared=FRESH, notes_left=1)["people"]
-    assert [one["verdict"] for one in found] == [SEND, "prepare"]
-    assert "No note is left" in found[1]["next_step"]
 
 
 def colleagues(count: int, **more: object) -> list[dict[str, object]]:

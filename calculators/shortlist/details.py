@@ -1,0 +1,59 @@
+"""What a note to someone can be made of, and what it still lacks, in the words of the form."""
+
+from functools import lru_cache
+
+from calculators.frames.fields import EITHERS, REASON, SITUATION
+from calculators.frames.from_score import CLUES
+from calculators.questions import Answer, Answers, Condition
+from calculators.shortlist.columns import NOTE
+from calculators.shortlist.forms import LABELS
+
+_TELLING = tuple(dict.fromkeys(condition.question for clue in CLUES for condition in clue.when))
+"""The questions of the score that tell the situation of a note."""
+
+
+def details(given: Answers, answers: Answers) -> Answers:
+    """Return what a note can be made of, in the situation that is given or that the score tells."""
+    situation = given.get(SITUATION.id) or _situation(tuple(map(answers.get, _TELLING)))
+    if situation is None:
+        return {}
+    given = {**given, SITUATION.id: situation}
+    return {
+        question.id: given[question.id]
+        for question in NOTE
+        if question.id in given and (question.only_if is None or question.only_if.met(given))
+    }
+
+
+def lacking(told: Answers) -> tuple[str, ...]:
+    """Return what there is no note without, as the form calls it: the fields still open."""
+    if SITUATION.id not in told:
+        return (SITUATION.label,)
+    filled = frozenset(id_ for id_, words in told.items() if str(words).strip())
+    return _lacking(str(told[SITUATION.id]), filled)
+
+
+@lru_cache(maxsize=256)
+def _lacking(situation: str, filled: frozenset[str]) -> tuple[str, ...]:
+    told: Answers = {**dict.fromkeys(filled, "told"), SITUATION.id: situation}
+    needed = [one.id for one in NOTE if one.needed(told) and one.id not in filled]
+    # The form of a list asks for the point alone, in whose place a reason may stand.
+    fields = [EITHERS[situation].field if id_ == REASON.id else id_ for id_ in needed]
+    return tuple(LABELS[id_] for id_ in fields)
+
+
+@lru_cache(maxsize=1024)  # of one list, most of whose people are met in the same few ways
+def _situation(telling: tuple[Answer | None, ...]) -> str | None:
+    """Return the situation that the answers to ``_TELLING`` tell, if they do."""
+    answers = {id_: one for id_, one in zip(_TELLING, telling, strict=True) if one is not None}
+    told = (
+        clue.answer for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
+    )
+    return next(told, None)
+
+
+def _met(condition: Condition, answers: Answers) -> bool:
+    """Whether an answer, or one of several, is among those of a condition."""
+    answer = answers.get(condition.question, ())
+    several = answer if isinstance(answer, tuple) else (answer,)
+    return any(one in condition.choices for one in several)
