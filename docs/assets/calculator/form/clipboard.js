@@ -49,6 +49,8 @@ export async function copyText(button) {
  * @returns {string} what to say of it */
 export function downloadText(button) {
   const { name = "", type = "" } = button.dataset;
+  button.dataset.done ??= "On its way";
+  sayDone(button);
   return offerFile(name, type, words(textBeside(button)));
 }
 
