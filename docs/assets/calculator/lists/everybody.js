@@ -1,8 +1,9 @@
 // What holds for everybody on a list: a form, begun with what mostly does.
 
-import { arrange, put, read, slot, write } from "../form/element.js";
+import { arrange, mark, put, read, slot, write } from "../form/element.js";
 
 /** @typedef {import("../form/answers.js").Answers} Answers */
+/** @typedef {import("./people.js").Problem} Problem */
 
 /** Days that have names. */
 const AGO = ["today", "yesterday"];
@@ -33,10 +34,16 @@ export class Everybody {
     put(slot(this.#list, "everybody"), this.#inWords());
   }
 
+  /** Point out what is wrong. @param {Problem[]} wrong */
+  mark(wrong) {
+    mark(this.#form, wrong);
+  }
+
   #inWords() {
     const { event, moment_days: days } = this.answers;
-    const met = this.#form.querySelector('[name="familiarity"]:checked + span')?.textContent ?? "";
-    const when = days === undefined ? "" : (AGO[Number(days)] ?? `${days} days ago`);
-    return [event, when, met].filter(Boolean).join(" · ");
+    const chosen = ["familiarity", "goal_fit"].map((id) => this.#form.querySelector(`[name="${id}"]:checked + span`)?.textContent);
+    const when = /^\d+$/.test(String(days)) ? (AGO[Number(days)] ?? `${days} days ago`) : "";
+    const [met, fit] = chosen;
+    return [event, when, met, fit && `fit: ${fit.toLowerCase()}`].filter(Boolean).join(" · ");
   }
 }

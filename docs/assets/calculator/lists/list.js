@@ -246,3 +246,4 @@ class GuideList extends HTMLElement {
 }
 
 customElements.define("guide-list", GuideList);
+    this.#everybody.mark(this.#people.wrongForAll);

@@ -45,7 +45,7 @@ export class Names {
     list(this.#place, "problems", people.wrongElsewhere(current).slice(0, LISTED), ({ line, message }) => {
       const item = document.createElement("li");
       const name = people.of(line)?.name;
-      item.textContent = name ? `${name}: ${message}` : message;
+      item.textContent = name ? `${name.slice(0, SEEN)}: ${message}` : message;
       return item;
     });
   }

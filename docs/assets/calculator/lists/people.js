@@ -65,7 +65,12 @@ export class People {
 
   /** What is wrong with the others. @param {Person | null} one */
   wrongElsewhere(one) {
-    return this.#problems.filter(({ line }) => this.of(line) !== one);
+    return this.#problems.filter(({ line }) => line && this.of(line) !== one);
+  }
+
+  /** What is wrong with what holds for everybody, which is on no line. */
+  get wrongForAll() {
+    return this.#problems.filter(({ line }) => !line);
   }
 
   /** What someone has come to, in a word. @param {Person} one */
