@@ -25,6 +25,7 @@ export class Card {
     this.focus();
     const { top } = this.#form.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 2) this.#form.scrollIntoView({ block: "start" });
+    this.#first.scrollIntoView({ block: "nearest" });
   }
 
   /** Show the questions that are asked. */
@@ -34,7 +35,11 @@ export class Card {
 
   /** Begin with the name. */
   focus() {
-    /** @type {HTMLElement} */ (this.#form.querySelector("input")).focus({ preventScroll: true });
+    this.#first.focus({ preventScroll: true });
+  }
+
+  get #first() {
+    return /** @type {HTMLElement} */ (this.#form.querySelector("input"));
   }
 
   /** Take over what the card says of someone; columns that it does not ask about stay.

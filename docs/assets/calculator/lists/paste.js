@@ -103,6 +103,7 @@ export class Paste {
     if (text.length <= SEEN) return;
     event.preventDefault();
     this.#hold(text);
+    setTimeout(() => this.#form.querySelector('[data-list="take"]')?.scrollIntoView({ block: "nearest" }));
   }
 
   /** Hold a text, and show it as far as it is good to look at. @param {string} text */
