@@ -30,7 +30,7 @@ class GuideList extends HTMLElement {
   #everybody = new Everybody(this, formOf(this, "everybody"));
   #names = new Names(this, this.#draw);
   #card = new Card(formOf(this, "person"));
-  #paste = new Paste(formOf(this, "paste"), headings(this), this.#draw);
+  #paste = new Paste(formOf(this, "paste"), headings(this), JSON.parse(this.dataset.results ?? "[]"), this.#draw);
   #plan = new Plan(slot(this.#calculator, "plan"), this.#draw);
 
   connectedCallback() {

@@ -18,6 +18,7 @@ const WIDEST = 60;
 export class Paste {
   #form;
   #headings;
+  #results;
   #draw;
   /** @type {string[][] | null} What was read, while its columns are being told apart. */
   #rows = null;
@@ -25,10 +26,12 @@ export class Paste {
   #whole = "";
 
   /** @param {HTMLFormElement} form @param {Heading[]} headings
+   * @param {string[]} results  headings of our own file that bring nothing in
    * @param {(name: string) => HTMLElement} draw  a template's copy */
-  constructor(form, headings, draw) {
+  constructor(form, headings, results, draw) {
     this.#form = form;
     this.#headings = headings;
+    this.#results = results;
     this.#draw = draw;
     slot(form, "file").addEventListener("change", () => this.#open());
     this.#box.addEventListener("paste", (event) => this.#pasted(event));
@@ -56,7 +59,7 @@ export class Paste {
     const [first = []] = rows;
     if (first.length > WIDEST) return this.#tell(`This has ${first.length.toLocaleString("en")} columns. Copy only those that matter: the names, and up to ${WIDEST - 1} others.`);
     const ids = first.map((words) => named(words, this.#headings));
-    if (ids.includes("name") && ids.every(Boolean)) return taken(rows.slice(1), ids);
+    if (ids.includes("name") && ids.every((id, place) => id || this.#results.includes(first[place] ?? ""))) return taken(rows.slice(1), ids);
     if (first.length === 1) return taken(ids[0] ? rows.slice(1) : rows, ["name"]);
     this.#rows = rows;
     const isHeaded = ids.some(Boolean) || (likely(first) < 0 && likely(rows[1] ?? []) >= 0);
@@ -80,9 +83,9 @@ export class Paste {
   /** @param {string} text @returns {string[][] | null} */
   #read(text) {
     if (text.length > LONGEST) return this.#tell(tooLong(text));
-    if (text.includes("\0")) return this.#tell("This file is no text. Save it as CSV first, or copy its rows.");
+    if (text.includes("\0")) return this.#tell("This isn’t plain text. Copy the rows from a spreadsheet, or type one name per line.");
     const rows = cells(text);
-    return rows.length ? rows : this.#tell("There’s nothing in it yet: paste some rows, or type a name a line.");
+    return rows.length ? rows : this.#tell("There’s nothing in it yet: paste some rows, or type one name per line.");
   }
 
   async #open() {
@@ -100,10 +103,10 @@ export class Paste {
   /** @param {ClipboardEvent} event */
   #pasted(event) {
     const text = event.clipboardData?.getData("text") ?? "";
+    setTimeout(() => this.#form.querySelector('[data-list="take"]')?.scrollIntoView({ block: "nearest" }));
     if (text.length <= SEEN) return;
     event.preventDefault();
     this.#hold(text);
-    setTimeout(() => this.#form.querySelector('[data-list="take"]')?.scrollIntoView({ block: "nearest" }));
   }
 
   /** Hold a text, and show it as far as it is good to look at. @param {string} text */
