@@ -170,6 +170,7 @@ class GuideList extends HTMLElement {
     if (what === "back") this.#back();
     if (what === "open") this.#open(this.#people.all[this.#names.placeOf(button)] ?? null);
     if (what === "edit") this.#open(this.#people.of(this.#plan.whose(button)?.line ?? 0) ?? null);
+    if (what === "give") this.#give(button);
     if (what === "paste") this.#choose();
     if (what === "cancel") {
       this.#open(null);
@@ -178,7 +179,7 @@ class GuideList extends HTMLElement {
     if (what === "sample") this.#try();
     if (done === "download" && button.dataset.name === TAKEN) this.#taken = this.#asked.rows;
     // The form holds by then what it had before, or nothing.
-    if (done === "clear" || done === "undo") setTimeout(() => this.#reread());
+    if (done === "clear" || done === "undo" || done === "redo") setTimeout(() => this.#reread());
   }
 
   #done() {
@@ -225,7 +226,15 @@ class GuideList extends HTMLElement {
     this.#current = null;
     this.#everybody.begin(this.#asked.shared);
     this.#open(null);
-    this.#settle();
+    this.#send();
+  }
+
+  /** Have one of the notes left go to someone who is level with others. @param {HTMLElement} button */
+  #give(button) {
+    const one = this.#people.of(this.#plan.whose(button)?.line ?? 0);
+    if (!one) return;
+    one.note = "personal";
+    this.#send();
   }
 
   /** @param {Event} event */
@@ -237,6 +246,7 @@ class GuideList extends HTMLElement {
     this.#names.show(this.#people, this.#current);
     this.#names.mark(this.#people, this.#current);
     this.#card.mark(this.#people.wrong(this.#current));
+    this.#everybody.mark(this.#people.wrongForAll);
   }
 
   /** Rows that were not taken along would be lost with the tab. @param {Event} event */
@@ -246,4 +256,3 @@ class GuideList extends HTMLElement {
 }
 
 customElements.define("guide-list", GuideList);
-    this.#everybody.mark(this.#people.wrongForAll);

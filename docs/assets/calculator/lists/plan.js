@@ -15,6 +15,10 @@ import * as runtime from "../python/runtime.js";
  * @property {string} next_step
  * @property {string} guide
  * @property {boolean} note
+ * @property {boolean} note_next_month
+ * @property {boolean} notes_spent
+ * @property {boolean} tied
+ * @property {string[]} lacks  what a note to them still needs, as the form calls it
  * @property {string | null} draft
  * @property {string | null} send_on
  * @property {Record<string, unknown>} answers
@@ -99,7 +103,8 @@ export class Plan {
       next: one.next_step,
       text: one.draft ?? "",
     })) say(view, name, words);
-    show(slot(view, "noted"), one.note && Boolean(one.send_on));
+    show(slot(view, "noted"), Boolean(one.send_on) && (one.note || one.note_next_month));
+    show(slot(view, "give"), one.tied);
     show(slot(view, "draft"), Boolean(one.draft));
     guide(view, "guide", one.guide);
     for (const name of ["no-draft", "caps", "advice", "contributions"]) show(slot(view, name), false);
@@ -132,7 +137,7 @@ export class Plan {
     if (!one) return;
     const [score, note] = await Promise.all([
       runtime.ask("connection-score", JSON.stringify(one.answers)),
-      one.draft || !one.details.situation ? "" : runtime.ask("note-draft", JSON.stringify(one.details)),
+      one.draft || one.lacks.length || one.notes_spent ? "" : runtime.ask("note-draft", JSON.stringify(one.details)),
     ]);
     if (this.whose(details) !== one) return;
     const { result } = JSON.parse(score);
@@ -144,19 +149,23 @@ export class Plan {
       return item;
     };
     list(details, "caps", result.caps, ({ reason, guide: page }) => line("", reason, page));
-    list(details, "advice", result.advice, ({ gain, reason, guide: page }) => line(gain > 0 ? `+${gain}` : "", reason, page));
+    /** Nobody is told to write a note where there is none left. @param {{change: Record<string, unknown>}} piece */
+    const isOpen = ({ change }) => !(one.notes_spent && "note" in change);
+    list(details, "advice", result.advice.filter(isOpen), ({ gain, reason, guide: page }) => line(gain > 0 ? `+${gain}` : "", reason, page));
     list(details, "contributions", result.contributions, ({ points, reason, guide: page }) =>
       line(points > 0 ? `+${points}` : String(points).replace("-", "−"), reason, page),
     );
-    this.#drafted(details, note ? JSON.parse(note) : null);
+    this.#drafted(details, one, note ? JSON.parse(note) : null);
   }
 
-  /** @param {HTMLElement} details @param {any} answered  of the drafter, if it was asked */
-  #drafted(details, answered) {
+  /** @param {HTMLElement} details @param {Planned} one @param {any} answered  of the drafter, if it was asked */
+  #drafted(details, one, answered) {
     const text = answered?.result?.drafts[0]?.text;
     if (text) say(details, "text", text);
     show(slot(details, "draft"), Boolean(slot(details, "text").textContent));
-    const lacks = answered && !text ? answered.problems.map((/** @type {{message: string}} */ { message }) => message).join(" ") : "";
+    const wrong = answered && !text ? answered.problems.map((/** @type {{message: string}} */ { message }) => message).join(" ") : "";
+    const needed = one.lacks.length ? `Still needed: ${one.lacks.map((label) => `“${label}”`).join(", ")}.` : "";
+    const lacks = one.notes_spent ? "" : needed || wrong;
     say(details, "no-draft", lacks && `No note yet. ${lacks}`);
     show(slot(details, "no-draft"), Boolean(lacks));
   }
