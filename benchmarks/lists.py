@@ -22,6 +22,7 @@ from benchmarks.conditions.browser import browser, page_of
 from benchmarks.conditions.devices import DESKTOP
 from benchmarks.conditions.network import SlowPages
 from benchmarks.visits import WrongAnswerError
+from calculators.connection_score.about_request import NOTE
 from calculators.connection_score.definition import QUESTIONS
 from calculators.csv_text import csv_text
 from calculators.questions import AnyOf, OneOf, WholeNumber
@@ -48,12 +49,16 @@ ASK = """async ([name, text]) => {
 
 
 def rows(count: int, seed: int = 1) -> str:
-    """Return the text of a list of so many invented people, about whom all is told."""
+    """Return the text of a list of so many invented people, about whom all is told.
+
+    Their notes are left to the plan, with all that one needs.
+    """
     chance = random.Random(f"{seed} {count}")
-    details = ("event", "topic")
+    details = ("situation", "event", "topic")
     heading = ["name", *(question.id for question in QUESTIONS), *details]
+    told = ("met_at_event", "Harbour Data Day")
     people = [
-        [f"Person {place}", *_answers(chance), "Harbour Data Day", f"tide gauge {place}"]
+        [f"Person {place}", *_answers(chance), *told, f"tide gauge {place}"]
         for place in range(count)
     ]
     return csv_text([heading, *people])
@@ -73,7 +78,7 @@ def _answers(chance: random.Random) -> Iterator[str]:
             elif isinstance(question, WholeNumber):
                 cell = str(chance.choice((0, 1, 2, 5, 10, 30)))
         told[question.id] = cell
-        yield cell
+        yield "" if question.id == NOTE.id else cell
 
 
 def list_of(text: str) -> tuple[str, str]:
