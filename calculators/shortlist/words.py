@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from calculators.connection_score.about_request import NOTE
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.boundaries import Cap
+from calculators.connection_score.completions import GROUPS
 from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.explain import reason
 from calculators.connection_score.scoring import points
@@ -36,7 +37,7 @@ def words(planned: Planned, today: date, *, drafted: bool) -> Words:
     reached = planned.reached
     answers = planned.standing.answers(note=planned.note)
     if reached.verdict is None:
-        first = _QUESTIONS[reached.open[0]]
+        first = _open(reached.open[0], answers)
         between = f"{verdict(reached.worst).label} or {verdict(reached.best).label}"
         why = f"Between {reached.lowest} and {reached.highest} so far: {between}."
         return Words(why, f"Answer “{first.label}”", first.guide)
@@ -53,6 +54,12 @@ def words(planned: Planned, today: date, *, drafted: bool) -> Words:
         return Words(why, cap.way_out if cap else last, cap.guide if cap else AFTER)
     step, guide = _raising(answers) or (cap.way_out if cap else "", cap.guide if cap else AFTER)
     return Words(why, step or verdict(reached.verdict).meaning, guide)
+
+
+def _open(group: str, answers: Answers) -> Question:
+    """Return the question of a group that is still to be answered: it, or what hangs on it."""
+    left = (part for part in GROUPS[group] if part.id not in answers)
+    return next(left, _QUESTIONS[group])
 
 
 def _holding(reached: Reach) -> Cap | None:
@@ -119,7 +126,7 @@ def _on(day: str) -> str:
     return day if day in ("today", "tomorrow") else f"on {day}"
 
 
-_TIE = "It's a tie, which the order of your list decided: you can move a note here."
+_TIE = "It's a tie: the order of your list decided. You can move a note here."
 
 
 def _raising(answers: Answers) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.verdicts import HOLD, SEND, rank
 from tests.calculators.shortlist.lists import EVERYBODY, TODAY, as_rows, many, result, scored
 
@@ -166,3 +167,16 @@ def test_a_boundary_is_the_reason_and_its_way_out_the_next_step() -> None:
     assert one["verdict"] == HOLD
     assert cap["reason"] == f"{one['why']} {one['next_step']}"
     assert cap["guide"] == one["guide"]
+
+
+def test_the_question_that_is_asked_next_is_one_still_open() -> None:
+    people = [*many(150, 0.7), {"name": "Ada", **EVERYBODY, "familiarity": "friend"}]
+    by_name = {one["name"]: one for one in people}
+    asked = 0
+    for one in result(as_rows(people))["people"]:
+        if one["verdict"] is None:
+            asked += 1
+            told = by_name[one["name"]]
+            still = [question.label for question in QUESTIONS if question.id not in told]
+            assert one["next_step"][len("Answer “") : -1] in still
+    assert asked
