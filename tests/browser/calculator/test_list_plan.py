@@ -82,7 +82,7 @@ def test_nobody_is_told_to_write_a_note_that_there_is_not(page: Page, site: str)
     last.locator("summary").click()
     expect(last.locator("[data-slot=contributions] li")).not_to_have_count(0)
     expect(last.locator("[data-slot=draft]")).to_be_hidden()
-    expect(last.locator("[data-slot=advice]")).not_to_contain_text("Write a note")
+    expect(last.locator(".list-open")).not_to_contain_text("Write a note")
 
 
 def test_what_a_note_lacks_is_named_as_the_card_names_it(page: Page, site: str) -> None:

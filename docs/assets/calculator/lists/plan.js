@@ -28,6 +28,9 @@ import * as runtime from "../python/runtime.js";
 /** People drawn at once; more come when asked for. */
 const SHOWN = 60;
 
+/** The boundary of a request without a note. */
+const NO_NOTE = "no_personal_note";
+
 const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
 
 export class Plan {
@@ -148,7 +151,9 @@ export class Plan {
       guide(item, "guide", page);
       return item;
     };
-    list(details, "caps", result.caps, ({ reason, guide: page }) => line("", reason, page));
+    /** What holds for want of a note is said of those for whom none is left. @param {{rule: string}} cap */
+    const isNews = ({ rule }) => !(one.notes_spent && rule === NO_NOTE);
+    list(details, "caps", result.caps.filter(isNews), ({ reason, guide: page }) => line("", reason, page));
     /** Nobody is told to write a note where there is none left. @param {{change: Record<string, unknown>}} piece */
     const isOpen = ({ change }) => !(one.notes_spent && "note" in change);
     list(details, "advice", result.advice.filter(isOpen), ({ gain, reason, guide: page }) => line(gain > 0 ? `+${gain}` : "", reason, page));
