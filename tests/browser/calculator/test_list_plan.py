@@ -82,7 +82,8 @@ def test_nobody_is_told_to_write_a_note_that_there_is_not(page: Page, site: str)
     last.locator("summary").click()
     expect(last.locator("[data-slot=contributions] li")).not_to_have_count(0)
     expect(last.locator("[data-slot=draft]")).to_be_hidden()
-    expect(last.locator(".list-open")).not_to_contain_text("Write a note")
+    expect(last.locator("[data-slot=caps]")).to_be_hidden()
+    expect(last.locator("[data-slot=advice]")).not_to_contain_text("Write a note")
 
 
 def test_what_a_note_lacks_is_named_as_the_card_names_it(page: Page, site: str) -> None:
@@ -98,8 +99,8 @@ def test_what_a_note_lacks_is_named_as_the_card_names_it(page: Page, site: str) 
     )
     person.get_by_role("button", name="Change their answers").click()
     page.locator(".list-card summary", has_text="For the note").click()
-    page.locator('.list-card select[name="situation"]').select_option("alumni")
-    expect(person.locator(".list-next")).to_contain_text("“The school or place of work”")
+    page.locator('.list-card select[name="familiarity"]').select_option("colleague")
+    expect(person.locator("[data-slot=no-draft]")).to_contain_text("“The school or place of work”")
     expect(page.locator(".list-card").get_by_label("The school or place of work")).to_be_visible()
 
 
