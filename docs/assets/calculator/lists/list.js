@@ -160,17 +160,17 @@ class GuideList extends HTMLElement {
 
   /** @param {Event} event */
   #clicked(event) {
-    const target = /** @type {HTMLElement} */ (event.target);
-    const button = /** @type {HTMLElement | null} */ (target.closest("[data-list], [data-do]"));
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-list], [data-do]"));
     if (!button) return;
     const { list: what, do: done } = button.dataset;
+    const line = this.#plan.whose(button)?.line ?? 0;
     if (what === "add") this.#add();
     if (what === "done") this.#done();
     if (what === "remove") this.#remove();
     if (what === "back") this.#back();
     if (what === "open") this.#open(this.#people.all[this.#names.placeOf(button)] ?? null);
-    if (what === "edit") this.#open(this.#people.of(this.#plan.whose(button)?.line ?? 0) ?? null);
-    if (what === "give") this.#give(button);
+    if (what === "edit") this.#open(this.#people.of(line) ?? null);
+    if (what === "give" && this.#people.note(line)) this.#send();
     if (what === "paste") this.#choose();
     if (what === "cancel") {
       this.#open(null);
@@ -226,14 +226,6 @@ class GuideList extends HTMLElement {
     this.#current = null;
     this.#everybody.begin(this.#asked.shared);
     this.#open(null);
-    this.#send();
-  }
-
-  /** Have one of the notes left go to someone who is level with others. @param {HTMLElement} button */
-  #give(button) {
-    const one = this.#people.of(this.#plan.whose(button)?.line ?? 0);
-    if (!one) return;
-    one.note = "personal";
     this.#send();
   }
 

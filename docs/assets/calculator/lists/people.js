@@ -78,6 +78,14 @@ export class People {
     return this.wrong(one).length ? "Needs mending" : (this.#states.get(one) ?? "");
   }
 
+  /** Have the reader want a note for someone: of those who are level, theirs goes first.
+   * @param {number} line @returns {boolean} whether there is anyone on it */
+  note(line) {
+    const one = this.of(line);
+    if (one) one.note = "personal";
+    return Boolean(one);
+  }
+
   /** @param {Person[]} people */
   add(...people) {
     this.#all.push(...people);
