@@ -15,10 +15,10 @@ from tests.browser.calculator.test_list import (
     taken,
     tried,
 )
-from tests.browser.conftest import NOTHING_KEPT
+from tests.browser.conftest import ALIKE, NOTHING_KEPT
 from tests.browser.sample.test_sample import OFFERED
 
-pytestmark = [NOTHING_KEPT, pytest.mark.only_browser("chromium")]
+pytestmark = [NOTHING_KEPT, ALIKE]
 
 UNDER_THE_BAR = """(element) => {
   const bar = document.querySelector(".calc-bar").getBoundingClientRect();

@@ -146,7 +146,8 @@ def test_an_event_is_known_again_when_the_list_changes() -> None:
 
 def test_a_list_that_is_changed_replaces_in_a_calendar_the_one_of_a_moment_before() -> None:
     asked = [{"rows": "name\nAda\n", "clock": NOON}, {"rows": "name\nBo\n", "clock": NOON + 1}]
-    before, after = (by_icalendar(result(**one, shared=EVERYBODY)["calendar"]) for one in asked)
+    shared = {**EVERYBODY, "event": "Fair"}
+    before, after = (by_icalendar(result(**one, shared=shared)["calendar"]) for one in asked)
     assert [one["uid"] for one in before] == [one["uid"] for one in after] != []
     assert all(two["version"] > one["version"] for one, two in zip(before, after, strict=True))
 
