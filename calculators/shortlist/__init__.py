@@ -106,18 +106,18 @@ def _summary(found: list[Entry], wrong: int, unread: int) -> str:
     later = sum(one.later for one in found)
     still = sum(one.verdict is None for one in found)
     if not found and not wrong:
-        return "Nobody is on the list yet."
+        return "No one's on the list yet."
     people = f"{len(found):,} {'person' if len(found) == 1 else 'people'}"
     parts = [f"{ready:,} to send"]
     parts += [f"{later:,} next month"] if later else []
     parts += [f"{still:,} still open"] if still else []
-    parts += [f"{wrong:,} to mend"] if wrong else []
+    parts += [f"{wrong:,} to fix"] if wrong else []
     more = f" The other {unread:,} are too many: put them into a second list." if unread else ""
     return f"{people}: {', '.join(parts)}.{more}"
 
 
 def declares() -> dict[str, Json]:
-    """Return the headings, what mostly holds for everybody, a template and a list to try."""
+    """Return the headings, what mostly holds for everyone, a template and a list to try."""
     return {
         "headings": [{"id": id_, "name": one.name} for id_, one in COLUMNS.items()],
         "everybody": {id_: _json(value) for id_, value in EVERYBODY.items()},

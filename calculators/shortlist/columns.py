@@ -37,7 +37,7 @@ COLUMNS: dict[str, Asked] = {question.id: question for question in (NAME, *SCORE
 SHAREABLE = tuple(
     question for id_, question in COLUMNS.items() if id_ not in (NAME.id, "recipient")
 )
-"""What can be answered once for everybody."""
+"""What can be answered once for everyone."""
 
 RESULTS = (
     "rank",

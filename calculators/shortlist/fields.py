@@ -1,4 +1,4 @@
-"""What a list asks: the day, the rows, what holds for everybody, and what is left to send."""
+"""What a list asks: the day, the rows, what holds for everyone, and what is left to send."""
 
 import json
 from collections.abc import Mapping
@@ -41,7 +41,7 @@ class Shared(Text):
 
 
 def shared_answers(answers: Answers) -> tuple[Answers, list[Problem]]:
-    """Return the answers for everybody who has none of their own, and what is wrong with others."""
+    """Return the answers for everyone who has none of their own, and what is wrong with others."""
     given = json.loads(str(answers.get(SHARED.id, "{}")))
     reading = read_answers(SHAREABLE, given)
     return reading.answers, [one for one in reading.problems if one.field in given]
@@ -59,8 +59,8 @@ ROWS = Rows(
 
 SHARED = Shared(
     id="shared",
-    name="What holds for everyone",
-    label="What holds for everyone on the list?",
+    name="What's true of everyone",
+    label="What's true of everyone on the list?",
     hint="It counts wherever a line says nothing itself.",
     guide="timing/after-an-event",
 )
@@ -81,7 +81,8 @@ WEEKLY = WholeNumber(
     id="weekly",
     name="Invitations a week",
     label="How many invitations will you send in a week?",
-    hint="LinkedIn names no limit; members report about 100 a week. Fewer is calmer.",
+    hint="LinkedIn names no limit; makers of automation tools report about 100 a week. Fewer is "
+    "calmer.",
     guide="etiquette/boundaries",
     neutral=20,  # editorial, far below what is reported (L4)
     lowest=0,

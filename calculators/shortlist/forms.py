@@ -1,4 +1,4 @@
-"""How the page asks about a list: what holds for everybody once, then one person after another."""
+"""How the page asks about a list: what holds for everyone once, then one person after another."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -81,7 +81,7 @@ def _columns(heading: Row) -> tuple[dict[str, int], list[CellProblem]]:
     for place, words in enumerate(heading.cells):
         found = column(words)
         if found is None and words.strip() and words not in RESULTS:
-            message = f"{shown(words)} is no column of this list, so it is left out."
+            message = f"{shown(words)} isn't a column here, so it's left out."
             problems.append(CellProblem(heading.line, words[:SHOWN], message))
         elif found and found.id in places:
             message = f"{shown(words)} is a second column for “{found.name}”; the first counts."
@@ -145,5 +145,5 @@ def _idle(line: int, own: Answers, person: Person) -> Iterator[CellProblem]:
     """Yield a word on each cell that is in order but counts for nothing."""
     for id_ in own:
         if id_ != NAME.id and id_ not in person.answers and id_ not in person.details:
-            message = f"{COLUMNS[id_].name} does not count beside the other answers of this line."
+            message = f"{COLUMNS[id_].name} doesn't count with the other answers on this line."
             yield CellProblem(line, id_, message)

@@ -44,7 +44,7 @@ def read_table(text: str) -> Table:
             "the people alone, or split it"
         )
     if "\0" in text:
-        raise ValueError("is no text but some other file: save it as CSV first, or copy its rows")
+        raise ValueError("isn't text: save it as CSV first, or copy its rows")
     text = text.removeprefix(MARK)
     if not text.strip():
         raise ValueError("has nothing in it: give a line of headings, and a line for each person")

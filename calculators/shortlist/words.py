@@ -97,8 +97,8 @@ def _sending(planned: Planned, *, drafted: bool) -> tuple[str, str]:
             return "Send the request with the note.", NOTED
         return "Write a note that only you could write, and send the request with it.", NOTED
     if planned.standing.wish:
-        return "Send the request without a note: yours are spent where they change more.", NOTED
-    return "Send the request; it does without a note.", NOTED
+        return "Send the request without a note: yours do more elsewhere.", NOTED
+    return "Send the request; it doesn't need a note.", NOTED
 
 
 def _short_of_a_note(planned: Planned) -> bool:
@@ -113,8 +113,8 @@ def _noting(planned: Planned, today: date) -> str:
         lacks = ", ".join(f"“{field}”" for field in planned.standing.person.lacks)
         return f"Still needed for the note to them: {lacks}."
     step = (
-        "No note is left for them in time. Write to them another way first: by mail, or under a "
-        "post of theirs."
+        "You've no note left for them in time. Get in touch another way first: by email, or under "
+        "a post of theirs."
     )
     if planned.later and planned.in_days is not None:
         day = in_words(today + timedelta(planned.in_days), today)

@@ -175,7 +175,7 @@ def test_what_is_wrong_for_everybody_is_said_of_its_field_and_the_rest_counts(da
     message = wrong["moment_days"]["message"]
     assert message.startswith(f"{COLUMNS['moment_days'].name} must be a whole number")
     assert len(message) < 120
-    assert "2 to mend" in found["summary"]
+    assert "2 to fix" in found["summary"]
     assert found["people"] == result(SAMPLE, shared=rest)["people"]
 
 

@@ -125,7 +125,7 @@ def test_rows_beyond_the_most_are_counted_not_dropped_in_silence() -> None:
     assert "5 more" in found["unused"][0]["message"]
     assert not found["problems"]
     assert "The other 5 " in found["summary"]
-    assert "to mend" not in found["summary"]
+    assert "to fix" not in found["summary"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from calculators.connection_score.verdicts import HOLD, SEND, rank
 from tests.calculators.shortlist.lists import EVERYBODY, TODAY, as_rows, many, result, scored
 
 FRESH = {**EVERYBODY, "note": None, "event": "Harbour Data Day"}
-"""What holds for everybody, with all that a note needs; the note is left to the plan."""
+"""What's true of everyone, with all that a note needs; the note is left to the plan."""
 
 TOLD = ("name", "event", "topic", "situation")
 """Columns that are no answers to the score."""

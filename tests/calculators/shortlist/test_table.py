@@ -64,7 +64,7 @@ def test_columns_may_stand_in_any_order() -> None:
         (" \n\n", "nothing in it"),
         ("Ada\nBo\n", "no column “name”"),
         ("goal_fit,note\nclear,none\n", "no column “name”"),
-        ("PK\x03\x04\0\0", "no text"),
+        ("PK\x03\x04\0\0", "save it as CSV"),
         ("name\n" + "x" * LONGEST, "characters long"),
     ],
     ids=lambda text: text[:12],

@@ -18,7 +18,7 @@ export class Asked {
     return this.#hidden("rows").value;
   }
 
-  /** What holds for everybody, as it was asked about last. */
+  /** What's true of everyone, as it was asked about last. */
   get shared() {
     return parsed(this.#hidden("shared").value);
   }

@@ -1,4 +1,4 @@
-// What holds for everybody on a list: a form, begun with what mostly does.
+// What's true of everyone on a list: a form, begun with what mostly does.
 
 import { arrange, mark, put, read, slot, write } from "../form/element.js";
 

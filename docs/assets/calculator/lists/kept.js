@@ -1,4 +1,4 @@
-// What the tab keeps of a list until it is closed: people, what holds for everybody, what is set.
+// What the tab keeps of a list until it is closed: people, what holds for everyone, what is set.
 
 /** @typedef {import("./rows.js").Person} Person */
 /** @typedef {import("../form/answers.js").Answers} Answers */

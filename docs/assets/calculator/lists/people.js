@@ -31,7 +31,7 @@ export class People {
     return this.#removed?.one;
   }
 
-  /** Begin anew, with people that Python knows of, or nobody. @param {Person[]} people */
+  /** Begin again, with people that Python knows of, or nobody. @param {Person[]} people */
   begin(people) {
     this.#all = people;
     this.#sent = [...people];
@@ -68,14 +68,14 @@ export class People {
     return this.#problems.filter(({ line }) => line && this.of(line) !== one);
   }
 
-  /** What is wrong with what holds for everybody, which is on no line. */
+  /** What is wrong with what holds for everyone, which is on no line. */
   get wrongForAll() {
     return this.#problems.filter(({ line }) => !line);
   }
 
   /** What someone has come to, in a word. @param {Person} one */
   state(one) {
-    return this.wrong(one).length ? "Needs mending" : (this.#states.get(one) ?? "");
+    return this.wrong(one).length ? "To fix" : (this.#states.get(one) ?? "");
   }
 
   /** Have the reader want a note for someone: of those who are level, theirs goes first.
