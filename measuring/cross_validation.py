@@ -28,8 +28,8 @@ class Set:
 
 SETS = (
     Set("Judged in public, whole sources left out", ("public",)),
-    Set("Invented by other hands, each left out whole", ("s1", "s2", "s3")),
-    Set("Invented by five more, each left out whole", ("w1", "w2", "w3", "w4", "w5")),
+    Set("Invented by other writers, each left out whole", ("s1", "s2", "s3")),
+    Set("Invented by five more writers, each left out whole", ("w1", "w2", "w3", "w4", "w5")),
     Set("Our own, written to trip the checker up, left out together", ("own",)),
 )
 
