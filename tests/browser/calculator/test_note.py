@@ -461,7 +461,7 @@ def test_a_very_long_text_is_answered_at_once_with_its_length(
     expect(flow(page).locator(".calc-count")).to_have_text(f"{over} characters too many")
     expect(flow(page).locator(".calc-findings li")).to_have_count(1)
     assert page.evaluate("window.longest") < 2_000
-    flow(page).get_by_role("button", name="Keep only its beginning").click()
+    flow(page).get_by_role("button", name="Keep only the beginning").click()
     expect(box(page)).to_be_focused()
     assert text.startswith(box(page).input_value())
     page.reload()
