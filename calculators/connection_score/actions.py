@@ -54,7 +54,7 @@ ACTIONS = (
         (Condition("offer", ("nothing_yet", "small")),),
         {"offer": "specific"},
         "Find one specific thing you could do for them",
-        "A relationship goes both ways from the start.",
+        "Then it goes both ways from the start.",
         "keeping-in-touch/supporting-others",
     ),
     Action(
