@@ -38,7 +38,7 @@ MET = OneOf(
     name="Having met",
     label="Did you meet in person?",
     guide="timing/after-an-event",
-    choices=(Choice("no", "No, or not to talk to"), Choice("yes", "Yes, we talked")),
+    choices=(Choice("no", "No, or we didn't talk"), Choice("yes", "Yes, we talked")),
 )
 
 OBSTACLE = OneOf(
@@ -54,7 +54,7 @@ ENDS = ("deciding", "rule", "exposure")
 
 CLEAR_ON = Date(
     id="clear_on",
-    name="The day it is out of the way",
+    name="The day that's over",
     label="When is that over?",
     hint="The day of the decision, or the last day of the rule or the secret, if you know it.",
     guide="etiquette/boundaries",
@@ -65,7 +65,7 @@ SENT_ON = Date(
     id="sent_on",
     name="The day you sent it",
     label="When did you send your request?",
-    hint="Leave it open if you haven't yet.",
+    hint="Leave it blank if you haven't yet.",
     guide="etiquette/following-up",
 )
 

@@ -33,7 +33,7 @@ def freshness(here: Standing) -> Freshness:
     """Return what is left of the moment today."""
     moment, on = here.moment, here.moment_on
     if moment is None:
-        return Freshness(None, "Nothing has happened. Nothing has to; it would help.")
+        return Freshness(None, "Nothing's happened. It doesn't have to, but it helps.")
     if on is None:
         return Freshness(None, "Say when it was, and you see how much of the moment is left.")
     points = left(moment, (here.today - on).days)
@@ -45,5 +45,5 @@ def freshness(here: Standing) -> Freshness:
     elif points:
         words = f"Of its {moment.points} points, {points} {'is' if points == 1 else 'are'} left."
     else:
-        words = "Nothing of it is left: it's too long ago to be a reason for writing now."
+        words = "There's nothing left of it: it's too long ago to be a reason for writing now."
     return Freshness(share, words)

@@ -87,7 +87,7 @@ def _withdrawn(here: Standing, withdrawn: date) -> Plan:
     last = _last(here, within=WAIT_AFTER_WITHDRAWAL.value - 1)
     if last and best <= last:
         why = "Something has happened since you withdrew your request."
-        verdict = Verdict(f"You may ask again {_from(best, here.today)}", "nearly", why)
+        verdict = Verdict(f"You can ask again {_from(best, here.today)}", "nearly", why)
         again = replace(steps.ASK_AGAIN, draft=_occasion(here).draft)
         sent = (_dated(here, again, best), *_afterwards(here, best, last))
         return Plan(verdict, sent, best, last, ahead=True)
@@ -95,7 +95,7 @@ def _withdrawn(here: Standing, withdrawn: date) -> Plan:
     coming = () if due.overdue else (due,)
     if here.undated:
         return _undated("Only what has happened since you withdrew it lets you ask again.", coming)
-    why = "You withdrew it, and nothing has happened since that would be new when you ask again."
+    why = "You withdrew it, and nothing has happened since that gives you a new reason to ask."
     return Plan(Verdict("Leave it for now", "stop", why), coming)
 
 

@@ -63,7 +63,7 @@ def standing(answers: Answers) -> Standing:
             Problem(
                 WORKING_DAYS.id,
                 f"{WORKING_DAYS.name} must be one day at least; tick those on which you would "
-                "write, or leave them all open.",
+                "write, or leave them all unticked.",
             )
         )
     if problems:
@@ -95,7 +95,7 @@ def _future(answers: Answers) -> list[Problem]:
     return [
         Problem(
             question.id,
-            f"{_said(question, answers)}, which is still to come; correct it, or leave it open "
+            f"{_said(question, answers)}, which is still to come; correct it, or leave it blank "
             "until then.",
         )
         for question in (SENT_ON, *ENDS)

@@ -1,6 +1,6 @@
 """The steps of a plan as data: their words, why, and the page of the guide that explains each.
 
-How many days lie between them is editorial where no fact is named; nobody has tested such times.
+How many days lie between them is editorial where no fact is named; no one has tested such times.
 """
 
 from dataclasses import dataclass, replace
@@ -48,9 +48,9 @@ class Dated:
 NOTE = Step(
     "note",
     "Write your note to {them}",
-    "Three words first, while you remember: who, what about, what you promised. Then two sentences "
-    "made of them.",
-    "What only you could write is soon forgotten.",
+    "Three words first, while you remember: who, what about, what you promised. Then turn them "
+    "into two sentences.",
+    "The details are soon forgotten.",
     "etiquette/personal-note",
 )
 
@@ -79,7 +79,7 @@ NEW_REASON_BY_THEN = replace(
 
 ASK_AGAIN = replace(
     SEND,
-    text="Begin with what is new since last time, and don't mention the silence.",
+    text="Begin with what's new since last time, and don't mention the silence.",
     reason=f"{WAIT.capitalize()} have passed, and something has happened since. Without that, "
     "leave it.",
     guide="etiquette/boundaries",
@@ -97,7 +97,7 @@ OCCASIONS = {
     ),
     "career_change": replace(
         SEND,
-        text="One sentence of good wishes, one of what links you. Ask for nothing yet.",
+        text="One sentence to congratulate them, one on what links you. Ask for nothing yet.",
         reason="A new role is a true reason to write, and it goes stale.",
         guide="timing/opportune-moments",
         draft=openings.REQUESTS["career_change"],
@@ -111,9 +111,9 @@ OCCASIONS = {
     ),
     "setback": replace(
         SEND,
-        text="Be brief and kind. Congratulate nobody, and ask for nothing.",
+        text="Be brief and kind. Congratulate no one, and ask for nothing.",
         reason="Bad news is worth a kind word now, and not in a year.",
-        guide="timing/opportune-moments",
+        guide="situations/bad-news",
         draft=openings.REQUESTS["setback"],
     ),
     "engaged": replace(
@@ -136,7 +136,7 @@ OCCASIONS = {
 LAST_DAY = Step(
     "last_day",
     "Last good day to ask {them}",
-    "If you haven't by now, do. From tomorrow on, find a reason of that day as well.",
+    "If you haven't asked yet, do it today. From tomorrow, you need another reason as well.",
     "After this, less than half of what the moment counts for is left.",
     "timing/opportune-moments",
 )
@@ -144,9 +144,9 @@ LAST_DAY = Step(
 LET_GO = Step(
     "let_go",
     "No answer from {them}? Let it go",
-    "Withdraw the request quietly, and send no reminder. LinkedIn then makes you wait up to "
+    "Press Withdraw, and send no reminder. LinkedIn can then make you wait up to "
     f"{WAIT} before you can ask {{them}} again, and asking again needs something new.",
-    "A month of silence is an answer, and not about your worth.",
+    "A month of silence is an answer. It's not about your worth.",
     "etiquette/boundaries",
     after=30,
 )
@@ -164,9 +164,9 @@ THANKS = Step(
 MESSAGE = Step(
     "message",
     "Write {them} a proper message",
-    "Ask about what you wrote to them for, or pass on something of use. Make it small enough to "
-    "answer in a minute.",
-    "Thanks close a conversation; a message of some substance opens the next.",
+    "Ask about what you wrote to them for, or pass on something they can use. Make it small "
+    "enough to answer in a minute.",
+    "Thanks close a conversation; a proper message starts the next.",
     "etiquette/following-up",
     after=5,
     draft=openings.MESSAGE,
@@ -194,7 +194,7 @@ LOOK_AGAIN = Step(
     "See whether you've come closer to {them}",
     "If someone you both know would introduce you, come back through them. If not, leave it, and "
     "stay as friendly as before.",
-    f"For {REST} a no rests; after that it takes someone else to open the door, not you.",
+    f"Leave a no alone for {REST}; after that it takes someone else to open the door, not you.",
     "etiquette/boundaries",
     after=RECENTLY_DECLINED,
     draft=openings.INTRODUCE,
@@ -203,9 +203,10 @@ LOOK_AGAIN = Step(
 ANYTHING_NEW = Step(
     "anything_new",
     "See whether there's something new with {them}",
-    "They write to you, you meet, someone introduces you: then you may ask again. If there's "
-    "nothing of that kind, leave it.",
-    f"After a withdrawal, LinkedIn makes you wait up to {WAIT}. Waiting alone is no reason to ask.",
+    "They write to you, you meet, someone introduces you: then you can ask again. If there's "
+    "nothing like that, leave it.",
+    f"After a withdrawal, LinkedIn can make you wait up to {WAIT}. Waiting alone "
+    "is no reason to ask.",
     "etiquette/boundaries",
     after=WAIT_AFTER_WITHDRAWAL.value,  # fact L7
 )
@@ -214,7 +215,7 @@ PUT_RIGHT = Step(
     "put_right",
     "Put it right with {them} first",
     "In a message or face to face; or let someone you both trust ask how they'd feel about it.",
-    "A request won't mend it, and may feel like a demand to forget.",
+    "A request won't fix it, and may feel as if you're asking them to forget.",
     "etiquette/boundaries",
     draft=openings.PUT_RIGHT,
 )
