@@ -8,8 +8,8 @@ from calculators.upkeep.pictures import AGES
 from calculators.upkeep.tiers import TIERS
 
 DOUBTS = (
-    "T4: the rhythms are one person's rule of thumb, which nobody has tested as far as we know.",
-    "T5: a maker of contact software starts from 90 days.",
+    "T4: the rhythms are one person's rule of thumb, which no one has tested, as far as we know.",
+    "T5: one contact-management tool suggests 90 days.",
     "T6: a few times a month in small ways is what works for the author of the article.",
     "R9, R10: the circles, and how often people in them meet, are about friends, not colleagues; "
     "telephone data show other sizes in the middle.",

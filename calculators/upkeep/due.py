@@ -108,9 +108,9 @@ def reason(tie: Tie, cadences: Mapping[str, int]) -> str:
         who = "You wrote last" if tie.wrote_last == YOU else "They wrote last"
         told = f"{who}, on {said(tie.last)}"
         if tie.wrote_last == THEY:
-            told += ", and this export has no answer from you"
+            told += ", and this export has no reply from you"
         elif tie.ignored:
-            told += ", more than once without an answer: now that it has rested, once is enough"
+            told += ", more than once without a reply; after this rest, write once and leave it"
     elif tie.person.connected is not None:
         told = f"You connected on {said(tie.person.connected)}, and this export has no message"
     else:

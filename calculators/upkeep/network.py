@@ -70,7 +70,7 @@ def know(export: Export, whose: Owner | None, between: Sequence[Owner], today: i
     strengths: list[Strength] = []
     for place, (key, person) in enumerate(export.people.items()):
         if not place % STEP:
-            yield Progress("Looking how close you are", place * 100 // len(export.people))
+            yield Progress("Checking how close you are", place * 100 // len(export.people))
         contact = found.by_key.get(key)
         lately = ever = 0
         if contact and contact.mine and contact.theirs:
@@ -78,7 +78,7 @@ def know(export: Export, whose: Owner | None, between: Sequence[Owner], today: i
             ever = min(len(contact.mine), len(contact.theirs))
         ties[key] = tie = due.untiered(key, person, contact, lately)
         strengths.append(Strength(key, lately, ever, tie.last or 0, person.connected or 0))
-    yield Progress("Looking who is due", 0)
+    yield Progress("Checking who's due", 0)
     return Known(export, whose, between, found, ties, ranked(strengths), files)
 
 

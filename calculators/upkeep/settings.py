@@ -34,7 +34,7 @@ OWNER = Text(
     id="owner",
     name="Whose export",
     label="Whose export is it?",
-    hint="Your profile address, or your name as you write it there; only asked if nothing tells.",
+    hint="Your profile address, or your name as you write it there; only if the files don't say.",
     longest=300,
 )
 ORDER = OneOf(

@@ -138,7 +138,7 @@ def _not_hidden(told: str, day: object, date_: str) -> str:
 def _no_date(text: str) -> str:
     if not text.strip():
         return "It doesn't say since when you're connected."
-    return f"{shown(text)} is no date that can be read, so the person is kept without one."
+    return f"{shown(text)} isn't a date we can read, so the person is kept without one."
 
 
 def _tidy(cells: list[str]) -> bool:

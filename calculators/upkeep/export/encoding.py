@@ -64,9 +64,7 @@ def as_utf8(data: bytes) -> Decoded:
     if broken < 0:
         return Decoded(data.removeprefix(codecs.BOM_UTF8))
     if len(data) - broken < 4 and _starts_letter(data[broken:]):
-        return Decoded(
-            data[:broken].removeprefix(codecs.BOM_UTF8), "It ends in the midst of a letter."
-        )
+        return Decoded(data[:broken].removeprefix(codecs.BOM_UTF8), "It's cut off mid-character.")
     patched = data.decode(errors="replace")
     bad = patched.count("\ufffd")
     if sum(letter > "\x7f" for letter in patched) > 3 * bad:

@@ -56,7 +56,7 @@ def read(file: str, data: bytes, table: Table) -> Steps[Invitations]:
                 why = f"{shown(told['direction'])} is no direction: OUTGOING or INCOMING."
                 bad.append(Remark(file, stretch.lines[place], why))
             elif days.sent(told["sent"]) is None:
-                why = f"{shown(told['sent'])} is no date that can be read."
+                why = f"{shown(told['sent'])} isn't a date we can read."
                 bad.append(Remark(file, stretch.lines[place], why))
             else:
                 out = direction in SENT

@@ -128,4 +128,4 @@ def _day(text: str) -> int | None:
 def _no_day(text: str) -> str:
     if not text.strip():
         return "It has no date."
-    return f"{shown(text)} is {'in the future' if _day(text) else 'no date that can be read'}."
+    return f"{shown(text)} {'is in the future' if _day(text) else "isn't a date we can read"}."

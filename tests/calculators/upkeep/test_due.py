@@ -121,7 +121,7 @@ def test_whoever_did_not_answer_twice_is_let_rest_for_a_year() -> None:
     assert "Oda" in due(people, once)
     assert "Oda" not in due(people, twice)
     long_ago = messages(("Oda", True, ago(500)), ("Oda", True, ago(400)))
-    assert "without an answer" in due(people, long_ago)["Oda"]["reason"]
+    assert "without a reply" in due(people, long_ago)["Oda"]["reason"]
 
 
 def test_who_waits_for_an_answer_comes_first_within_a_tier() -> None:
@@ -134,7 +134,7 @@ def test_who_waits_for_an_answer_comes_first_within_a_tier() -> None:
     )
     told = due(people, talk)
     assert [*told] == ["Nia", "Oda"]
-    assert "no answer from you" in told["Nia"]["reason"]
+    assert "no reply from you" in told["Nia"]["reason"]
 
 
 @pytest.mark.parametrize(
