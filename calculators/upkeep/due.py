@@ -47,6 +47,11 @@ class Tie(NamedTuple):
         return today.toordinal() - self.due if self.due is not None else -1
 
     @property
+    def talked(self) -> bool:
+        """Whether they wrote, too, and are not leaving you without a reply."""
+        return bool(self.contact and self.contact.theirs) and not self.ignored
+
+    @property
     def rank(self) -> tuple[int, int, int, int, int, str]:
         """Whom to write to first: the closest tier, who waits for an answer, the stronger tie."""
         waits = self.wrote_last == THEY

@@ -40,8 +40,13 @@ LATE_ANSWER = Opening(
 )
 NO_HURRY = Opening(
     "no_hurry",
-    "You wrote last, within a year.",
+    "You wrote last, within a year, and they never did or haven't replied.",
     "no need to go back to my last message. How are you, and what are you working on?",
+)
+TALKED = Opening(
+    "talked",
+    "You wrote last, within a year, and before that they did.",
+    "we last wrote on {day}. How have you been since, and what are you working on?",
 )
 A_WHILE = Opening(
     "a_while",
@@ -61,11 +66,11 @@ NEVER = Opening(
 )
 UNDATED = Opening(
     "undated",
-    "Nothing tells since when you've been connected.",
+    "The export doesn't say when you connected.",
     "we're connected here, and I don't think we've written to each other. "
     "What are you working on these days?",
 )
-OPENINGS = (ANSWER, LATE_ANSWER, NO_HURRY, A_WHILE, NEW_TIE, NEVER, UNDATED)
+OPENINGS = (ANSWER, LATE_ANSWER, NO_HURRY, TALKED, A_WHILE, NEW_TIE, NEVER, UNDATED)
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -74,22 +79,25 @@ _NAME = re.compile(r"[^\W\d_][\w'\u2019.\u00b7 -]*")
 _TITLE = re.compile(r"\w{1,4}\.")
 
 
-def choose(person: Person, last: int | None, mine: bool, today: date) -> Opening:
-    """Return how to begin, by the day of the last message, if any, and whether it was yours."""
+def choose(person: Person, last: int | None, mine: bool, today: date, talked: bool) -> Opening:
+    """Return how to begin, by the day of the last message, if any, and whether it was yours.
+
+    Where both of you ``talked``, yours was taken for a reply: none of theirs is waited for.
+    """
     now = today.toordinal()
     if last is not None:
         ago = now - last
         if mine:
-            return A_WHILE if ago >= LONG else NO_HURRY
+            return A_WHILE if ago >= LONG else TALKED if talked else NO_HURRY
         return ANSWER if ago <= FRESH else LATE_ANSWER
     if person.connected is None:
         return UNDATED
     return NEW_TIE if now - person.connected <= NEW else NEVER
 
 
-def opening(person: Person, last: int | None, mine: bool, today: date) -> str:
+def opening(person: Person, last: int | None, mine: bool, today: date, talked: bool) -> str:
     """Return the first line of a message: a greeting, and how to begin."""
-    text = choose(person, last, mine, today).text
+    text = choose(person, last, mine, today, talked).text
     named = last if last is not None else person.connected
     if named is not None:
         on = date.fromordinal(named)

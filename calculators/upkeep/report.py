@@ -132,7 +132,7 @@ def _due(tie: Tie, set_: Settings) -> dict[str, Json]:
         "tier": tie.tier,
         "overdue_days": tie.overdue(set_.today),
         "reason": due.reason(tie, set_.cadences),
-        "opening": opening(person, tie.last, tie.wrote_last == YOU, set_.today),
+        "opening": opening(person, tie.last, tie.wrote_last == YOU, set_.today, tie.talked),
     }
 
 

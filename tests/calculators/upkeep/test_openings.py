@@ -17,37 +17,38 @@ def person(first: str = "Oda", connected: int | None = 900) -> Person:
 
 
 @pytest.mark.parametrize(
-    ("who", "last", "mine", "id_"),
+    ("who", "last", "mine", "talked", "id_"),
     [
-        (person(), 10, False, "answer"),
-        (person(), 300, False, "late_answer"),
-        (person(), 20, True, "no_hurry"),
-        (person(), 400, True, "a_while"),
-        (person(connected=10), None, False, "new_tie"),
-        (person(connected=31), None, False, "never"),
-        (person(connected=None), None, False, "undated"),
+        (person(), 10, False, True, "answer"),
+        (person(), 300, False, True, "late_answer"),
+        (person(), 20, True, False, "no_hurry"),
+        (person(), 20, True, True, "talked"),
+        (person(), 400, True, True, "a_while"),
+        (person(connected=10), None, False, False, "new_tie"),
+        (person(connected=31), None, False, False, "never"),
+        (person(connected=None), None, False, False, "undated"),
     ],
 )
 def test_how_to_begin_goes_by_who_wrote_last_and_when(
-    who: Person, last: int | None, mine: bool, id_: str
+    who: Person, last: int | None, mine: bool, talked: bool, id_: str
 ) -> None:
-    assert choose(who, last and DAY - last, mine, TODAY).id == id_
+    assert choose(who, last and DAY - last, mine, TODAY, talked).id == id_
 
 
 def test_every_opening_is_chosen_for_somebody_and_says_when() -> None:
-    assert len({one.id for one in OPENINGS}) == len(OPENINGS) == 7
+    assert len({one.id for one in OPENINGS}) == len(OPENINGS) == 8
     assert all(one.when.endswith(".") for one in OPENINGS)
 
 
 AGO = st.integers(0, 6000) | st.none()
 
 
-@given(AGO, st.booleans(), AGO)
+@given(AGO, st.booleans(), AGO, st.booleans())
 def test_an_opening_has_no_slot_left_and_ends_in_a_question(
-    last: int | None, mine: bool, connected: int | None
+    last: int | None, mine: bool, connected: int | None, talked: bool
 ) -> None:
     day = None if last is None else DAY - last
-    text = opening(person(connected=connected), day, mine, TODAY)
+    text = opening(person(connected=connected), day, mine, TODAY, talked)
     assert text.startswith("Hi Oda, ")
     assert text.endswith("?")
     assert "{" not in text
@@ -71,7 +72,7 @@ def test_an_opening_has_no_slot_left_and_ends_in_a_question(
 )
 def test_a_greeting_takes_a_name_and_nothing_else(first: str, name: str) -> None:
     assert greeted(first) == name
-    text = opening(person(first), None, False, TODAY)
+    text = opening(person(first), None, False, TODAY, talked=False)
     assert text.startswith(f"Hi {name}, " if name else "Hello, ")
 
 
