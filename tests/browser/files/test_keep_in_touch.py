@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -252,3 +253,17 @@ def test_every_button_is_as_high_as_a_finger(reader: Page) -> None:
     )
     assert heights
     assert min(heights) >= 44
+
+
+def test_on_a_phone_cards_stand_apart_and_their_words_off_the_edge(reader: Page) -> None:
+    reader.set_viewport_size({"width": 360, "height": 740})
+    boxes = reader.evaluate(
+        "[...document.querySelectorAll('.files-week > ol > li')].map((card) => {"
+        "  const [outer, inner] = [card, card.firstElementChild].map("
+        "    (one) => one.getBoundingClientRect());"
+        "  return [outer.top, outer.bottom, inner.left - outer.left, outer.right - inner.right];"
+        "})"
+    )
+    assert len(boxes) == 5
+    assert all(after[0] - before[1] >= 8 for before, after in pairwise(boxes))
+    assert all(min(left, right) >= 8 for _, _, left, right in boxes)
