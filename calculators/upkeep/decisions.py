@@ -14,6 +14,7 @@ from calculators.calculator import Json
 from calculators.questions import SHOWN, shown
 from calculators.upkeep.export.addresses import meant
 from calculators.upkeep.export.connections import clean
+from calculators.upkeep.export.pieces import NOT_NEEDED
 from calculators.upkeep.tiers import IDS
 
 MARK = "keep_in_touch"
@@ -107,13 +108,13 @@ def _day(field: str, value: object) -> date:
 def of_file(data: bytes) -> Decided | str:
     """Read the reader's own file; return why it is none, in a sentence."""
     if len(data) > LONGEST:
-        return "It is too large for a plan of yours."
+        return "It's too large for a plan of yours."
     try:
         given = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         return "It begins as a plan of yours does, and is damaged: nothing of it was read."
     if not isinstance(given, dict) or MARK not in given:
-        return "Not needed. Left unopened."
+        return NOT_NEEDED
     decided = read(given.get("people"))
     saved = given.get("saved")
     return replace(decided, saved=saved if isinstance(saved, str) else "")

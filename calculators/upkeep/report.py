@@ -102,12 +102,11 @@ def _summary(export: Export, ready: list[Tie], set_: Settings) -> str:
     """Return the result in a sentence."""
     count = len(export.people)
     if not count:
-        hidden = f", and {export.hidden} hidden" if export.hidden else ""
-        return f"No people to write to were found{hidden}."
+        return str(missing(export)[0])
     people = f"{count:,} people" if count > 1 else "1 person"
     this_week = ", ".join(tie.person.name for tie in ready[: set_.weekly])
     if not this_week:
-        return f"{people}. Nobody is due this week."
+        return f"{people}. No one is due this week."
     return f"{people}. This week: {this_week}."
 
 

@@ -5,16 +5,24 @@ from collections.abc import Sequence
 from calculators.calculator import Json
 from calculators.upkeep.export.kinds import CONNECTIONS, MESSAGES
 from calculators.upkeep.export.owner import Owner
+from calculators.upkeep.export.pieces import NOT_NEEDED
 from calculators.upkeep.export.reading import Export
+from calculators.upkeep.network import PLAN
 
+NO_CONNECTIONS = "Connections.csv isn't among the files."
 FIRST_MAIL = (
-    "Connections.csv isn't among the files. LinkedIn sends two mails for one request: the first "
-    "archive comes within minutes and may hold your profile only, the second within a day."
+    "LinkedIn may send two emails for one request: the first archive comes soon and may hold your "
+    "profile only, the second within 24 hours."
 )
+GIVE = "What's needed is Connections.csv, or the whole export as it came (.zip)."
+PLAN_ALONE = "Your plan needs an export beside it."
 NO_MESSAGES = (
-    "messages.csv isn't among the files, so nothing is known about who wrote when: the list goes "
-    "by when you connected."
+    "There are no messages to go by, so nothing is known about who wrote when: the list goes by "
+    "when you connected. They're in messages.csv."
 )
+
+LISTED = 5
+"""Files that are no good of which each is named at once: the others are in the list of all."""
 
 
 def questions(export: Export, whose: Owner | None, between: Sequence[Owner]) -> list[Json]:
@@ -44,8 +52,21 @@ def questions(export: Export, whose: Owner | None, between: Sequence[Owner]) -> 
 
 
 def missing(export: Export) -> list[Json]:
-    """Return in sentences which files would tell more, and how to get them."""
+    """Return in sentences which files are no good, which would tell more, and how to get them."""
     read = {seen.kind for seen in export.files if seen.read}
-    if CONNECTIONS.name not in read:
-        return [FIRST_MAIL]
-    return [] if MESSAGES.name in read else [NO_MESSAGES]
+    useless = [
+        seen
+        for seen in export.files
+        if not (seen.read or seen.spare or (export.people and seen.why == NOT_NEEDED))
+    ]
+    wrong: list[Json] = [f"{seen.name}: {seen.why}" for seen in useless[:LISTED]]
+    if more := useless[LISTED:]:
+        wrong.append(f"{len(more)} more files weren't read: the list of files says why of each.")
+    if export.people:
+        return wrong if MESSAGES.name in read else [*wrong, NO_MESSAGES]
+    if CONNECTIONS.name in read:
+        hidden = f": {export.hidden:,} of its rows are hidden profiles" if export.hidden else ""
+        return [*wrong, f"Connections.csv has no one to write to{hidden}.", GIVE]
+    if PLAN in read:
+        return [*wrong, PLAN_ALONE, GIVE]
+    return [*wrong, GIVE] if wrong else [NO_CONNECTIONS, FIRST_MAIL]

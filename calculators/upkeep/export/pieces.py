@@ -23,6 +23,8 @@ UNPACKED = 250_000_000
 SHOWN = 120
 """Characters of a name that are shown."""
 
+NOT_NEEDED = "Not needed. Left unopened."
+
 _JUNK = ("._", ".ds_store", "thumbs.db")
 
 
@@ -30,13 +32,15 @@ _JUNK = ("._", ".ds_store", "thumbs.db")
 class Piece:
     """A file with its bytes, or with the reason why it was left unopened.
 
-    ``expected`` is whether it goes by one of the four names, in an archive.
+    ``expected`` is whether it goes by one of the four names, in an archive; ``spare``, whether
+    nothing is lost without it.
     """
 
     name: str
     data: bytes = b""
     why: str = ""
     expected: bool = False
+    spare: bool = False
 
 
 def pieces(files: Sequence[File]) -> Iterator[Piece]:
@@ -47,7 +51,7 @@ def pieces(files: Sequence[File]) -> Iterator[Piece]:
         for piece in _of_file(file, room) if place < MOST else [_too_many(file)]:
             mark = len(piece.data), zlib.crc32(piece.data)
             if piece.data and mark in seen:
-                yield Piece(piece.name, why=f"It is the same as {seen[mark]}, which was read.")
+                yield Piece(piece.name, why=f"It is the same as {seen[mark]}.", spare=True)
                 continue
             seen[mark] = piece.name
             room -= len(piece.data)
@@ -101,11 +105,11 @@ def _of_archive(name: str, data: bytes, room: int, inner: bool = False) -> Itera
 def _of_entry(archive_: str, data: bytes, entry: Entry, room: int) -> Piece:
     name = f"{archive_}/{shown(entry.path)}"
     if entry.path.startswith("__MACOSX/") or entry.name.casefold().startswith(_JUNK):
-        return Piece(name, why="A Mac or Windows put it there. Left unopened.")
+        return Piece(name, why="A Mac or Windows put it there. Left unopened.", spare=True)
     if entry.name.casefold().endswith(".zip"):
         return Piece(name, why="An archive within an archive: unpack it, and give what is in it.")
     if entry.name.casefold() not in KNOWN:
-        return Piece(name, why="Not needed. Left unopened.")
+        return Piece(name, why=NOT_NEEDED, spare=True)
     if entry.trick:
         return Piece(name, why=f"{entry.trick} Left unopened.", expected=True)
     try:

@@ -17,12 +17,21 @@ from calculators.upkeep.export.kinds import (
     is_messages,
 )
 from calculators.upkeep.export.messages import Pair, fuller
-from calculators.upkeep.export.pieces import Piece, pieces
+from calculators.upkeep.export.pieces import NOT_NEEDED, Piece, pieces
 from calculators.upkeep.export.row import Remark
 from calculators.upkeep.export.table import Table, endless, find, stretches
 
-FOREIGN = "Its headings are German, which nobody has shown us yet: check the counts."
+FOREIGN = "Its headings are German, which no one has shown us yet: check the counts."
 NO_PREAMBLE = "It has no row of headings such as First Name and Connected On: download it again."
+WAYS_OUT = {
+    "a web page": " Sign in, and download it again.",
+    "an old Excel or Word file": " If it's your export, save it as CSV.",
+    "a gzip archive": " Unpack it, and give what's in it.",
+    "a 7-Zip archive": " Unpack it, and give what's in it.",
+    "a RAR archive": " Unpack it, and give what's in it.",
+}
+"""What to do about what is no table, where there is something."""
+
 SPREADSHEET_DATES = (
     "Its dates fit two orders, day or month first, and nothing in the file settles which."
 )
@@ -30,13 +39,17 @@ SPREADSHEET_DATES = (
 
 @dataclass(frozen=True)
 class Seen:
-    """A file that was given or found: whether it was read, and why not, or what to know of it."""
+    """A file that was given or found: whether it was read, and why not, or what to know of it.
+
+    Nothing is lost without a ``spare`` one.
+    """
 
     name: str
     read: bool
     why: str
     kind: str = ""
     rows: int = 0
+    spare: bool = False
 
 
 @dataclass
@@ -66,7 +79,7 @@ def read(files: Sequence[File], today: int, order: days.Order | None = None) -> 
     yield Progress("Opening the files", 0)
     for piece in pieces(files):
         if piece.why:
-            export.files.append(Seen(piece.name, False, piece.why))
+            export.files.append(Seen(piece.name, False, piece.why, spare=piece.spare))
         elif piece.data.lstrip()[:1] == b"{" and not piece.expected:
             export.plans.append(piece)
         else:
@@ -109,15 +122,18 @@ def _table(piece: Piece) -> tuple[Table | None, Decoded, str]:
     if not piece.data.strip(b" \r\n\t\0"):
         return None, Decoded(b""), "It is empty: the download never finished. Try it again."
     if what := no_table(piece.data):
-        again = " Sign in, and download it again." if what == "a web page" else ""
-        return None, Decoded(b""), f"It is {what}, whatever its name says.{again}"
+        return (
+            None,
+            Decoded(b""),
+            f"It's {what}, so it isn't from the export.{WAYS_OUT.get(what, '')}",
+        )
     decoded = as_utf8(piece.data)
     if endless(decoded.data):
         return None, decoded, "It has a line of several MB, as no file of the export does."
     table = find(decoded.data, KINDS)
     if table is None:
         expected = piece.expected or piece.name.casefold() in KNOWN
-        return None, decoded, NO_PREAMBLE if expected else "Not needed. Left unopened."
+        return None, decoded, NO_PREAMBLE if expected else NOT_NEEDED
     own = piece.name.rpartition("/")[2]
     if piece.expected and table.kind is not KNOWN[own.casefold()]:
         return (

@@ -20,7 +20,7 @@ from calculators.files import File, Kept, Progress, finished, in_memory
 from tests.support.calendars import by_icalendar
 from tests.support.exports import OWN, fixtures
 from tests.support.exports import given as given_file
-from tests.support.upkeep import ME, PROFILE, ago, ask, connections, messages, result, url
+from tests.support.upkeep import HEADER, ME, PROFILE, ago, ask, connections, messages, result, url
 
 FIXTURES = fixtures()
 WHOLE = OWN / "zips/Complete_LinkedInDataExport_11-20-2026.zip"
@@ -59,16 +59,62 @@ def test_the_whole_export_is_one_answer_with_everything_in_it() -> None:
     assert sum(one["people"] for one in told["tiers"]) == told["people"]
 
 
-def test_the_first_of_the_two_mails_is_told_to_be_the_first() -> None:
+def test_the_first_of_two_emails_is_told_to_be_the_first() -> None:
     told = result(given_file(OWN / "zips/Basic_LinkedInDataExport_11-19-2026.zip"))
     assert told["people"] == 0
-    assert "two mails" in told["missing"][0]
+    assert "the second within" in told["missing"][-1]
+
+
+PLAN = b'{"keep_in_touch": 1, "people": {"in/oda": {"tier": "close"}}}'
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("Complete_Export.zip", WHOLE.read_bytes()[:-40], "cut off"),
+        ("Complete_Export.zip", b"PK\x05\x06" + bytes(18), "empty"),
+        ("holiday.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture"),
+        ("Connections.csv", b"", "empty"),
+        ("Connections.csv", HEADER.encode(), "no one to write to"),
+        ("fair.ics", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "Not needed"),
+        ("keep-in-touch.json", PLAN[:-1], "damaged"),
+    ],
+)
+def test_a_file_that_brings_no_one_is_named_with_what_is_wrong_and_the_way_out(
+    name: str, data: bytes, said: str
+) -> None:
+    told = result(in_memory(name, data))
+    assert told["people"] == 0
+    assert name in told["summary"]
+    assert said in told["summary"]
+    assert told["missing"][0] == told["summary"]
+    assert "the whole export" in told["missing"][-1]
+
+
+def test_a_plan_alone_is_read_and_asks_for_an_export() -> None:
+    told = result(in_memory("keep-in-touch.json", PLAN))
+    assert told["files"][0]["read"]
+    assert "needs an export" in told["summary"]
+    assert "Connections.csv" in told["missing"][-1]
+
+
+def test_a_file_that_is_no_good_is_named_beside_those_that_are_and_a_spare_one_is_not() -> None:
+    spare = in_memory("Rich_Media.csv", b"Date,Link\n")
+    people = connections(("Oda", ago(700)))
+    told = result(
+        people, messages(("Oda", True, ago(400))), in_memory("a.zip", b"PK\x03\x04"), spare
+    )
+    assert [one.partition(":")[0] for one in told["missing"]] == ["a.zip"]
+    assert told["summary"].startswith("1 person. ")
+    many = result(people, *(in_memory(f"{n}.zip", b"PK\x03\x04%d" % n) for n in range(12)))
+    assert len(many["missing"]) < 12
+    assert len(many["files"]) == 13
 
 
 def test_without_messages_the_list_goes_by_when_you_connected_and_says_so() -> None:
     told = result(connections(("Oda", ago(700)), ("Nia", ago(2))))
     assert [one["name"] for one in told["due"]] == ["Oda Test"]
-    assert "messages.csv isn't among" in told["missing"][0]
+    assert "goes by when you connected" in told["missing"][0]
 
 
 def test_whose_export_it_is_is_asked_where_nothing_settles_it_and_can_be_answered() -> None:

@@ -19,10 +19,11 @@ const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
  * @param {HTMLElement} reader @param {HTMLElement} view @param {any} result */
 export function draw(reader, view, result) {
   const first = Math.min(result.due.length, result.plan[0].people.length);
-  write(view, "counts", counts(result));
+  write(view, "counts", result.people ? counts(result) : "No one to write to was found.");
+  show(slot(view, "found"), result.people > 0);
   items(slot(view, "missing"), result.missing);
   fill(slot(view, "questions"), result.questions.map((/** @type {Question} */ one) => question(reader, one)));
-  write(view, "week", result.due.length ? "Write to them this week" : "Nobody is due this week");
+  write(view, "week", result.due.length ? "Write to them this week" : "No one is due this week");
   const people = (/** @type {number} */ from, /** @type {number} */ to) =>
     result.due.slice(from, to).map((/** @type {Due} */ one) => person(reader, one, result.tiers));
   fill(slot(view, "due"), people(0, first));
@@ -62,15 +63,13 @@ export function drawMore(reader, view, result) {
 
 /** @param {any} result */
 function counts({ people, hidden, duplicates, bad_rows: bad, messages, gone }) {
-  const parts = [
-    `${number(people)} ${people === 1 ? "person" : "people"}`,
-    `${number(hidden)} hidden`,
-    `${number(duplicates)} doubled`,
-    `${number(bad)} ${bad === 1 ? "row" : "rows"} not understood`,
-    `${number(messages)} ${messages === 1 ? "message" : "messages"}`,
-  ];
+  const told = [`${number(people)} ${people === 1 ? "person" : "people"}, ${number(messages)} ${messages === 1 ? "message" : "messages"}.`];
+  if (hidden) told.push(`Hidden profiles: ${number(hidden)}. The export has a date for each, and no name.`);
+  if (duplicates) told.push(`Listed twice: ${number(duplicates)}, counted once.`);
+  if (bad) told.push(`Rows not understood: ${number(bad)}, listed at the end.`);
   const names = gone.map((/** @type {{name: string, profile: string}} */ one) => one.name || one.profile).join(", ");
-  return `${parts.join(", ")}.${names ? ` In your plan, and no more in the export: ${names}.` : ""}`;
+  if (names) told.push(`In your plan, and no longer in the export: ${names}.`);
+  return told.join(" ");
 }
 
 /** @param {HTMLElement} reader @param {Due} due @param {{id: string, name: string, rhythm: string}[]} tiers */
