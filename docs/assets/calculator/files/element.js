@@ -2,9 +2,9 @@
 // Nothing leaves the page, and nothing is kept: what is decided about people goes into a file.
 
 import { copyText, offerFile } from "../form/clipboard.js";
-import { follow, mention, offer, say } from "../form/bar.js";
+import { follow, go, mention, offer, say } from "../form/bar.js";
 import { mark } from "../form/form.js";
-import { find, part, show } from "../form/parts.js";
+import { find, part, put, show } from "../form/parts.js";
 import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
 import { draw, drawMore } from "./network.js";
@@ -149,12 +149,15 @@ class GuideFiles extends HTMLElement {
   #tidy() {
     show(find(this, ".calc-tools"), Boolean(visit.result));
     show(find(this, '[data-do="undo"]'), visit.decided.length > 1);
+    show(find(this, ".calc-why"), Boolean(visit.result));
+    put(find(this, ".calc-why a"), visit.result?.people === 0 ? "See why" : "See the result");
   }
 
   /** @param {Event} event */
   #clicked(event) {
-    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("button"));
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("button, .calc-why a"));
     if (!button) return;
+    if (button instanceof HTMLAnchorElement) go(this, event, button);
     const what = button.dataset.do;
     if (what === "sample") {
       this.#clear();
