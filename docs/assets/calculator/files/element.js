@@ -3,6 +3,7 @@
 
 import { copyText, offerFile } from "../form/clipboard.js";
 import { follow, go, mention, offer, say } from "../form/bar.js";
+import { dayFrom, written } from "../form/days.js";
 import { mark } from "../form/form.js";
 import { find, part, put, show } from "../form/parts.js";
 import { agree, mayFetch } from "../page/offline.js";
@@ -120,7 +121,7 @@ class GuideFiles extends HTMLElement {
     const people = visit.decided.at(-1);
     const { weekly, ...cadences } = Object.fromEntries([...this.#numbers].map(({ name, value }) => [name, value || null]));
     const clock = Math.floor(Date.now() / 1000);
-    const set = { today: iso(0), clock, weekly, cadences, people, sample: visit.isSample, brief: isBrief };
+    const set = { today: written(dayFrom(0)), clock, weekly, cadences, people, sample: visit.isSample, brief: isBrief };
     return JSON.stringify({ ...set, ...visit.told });
   }
 
@@ -187,8 +188,8 @@ class GuideFiles extends HTMLElement {
       visit.told = { ...visit.told, [String(button.dataset.field)]: String(button.dataset.value) };
       this.#read();
     }
-    if (what === "done") this.#decide(button, { done_on: iso(0) });
-    if (what === "later") this.#decide(button, { snooze: iso(MONTH) });
+    if (what === "done") this.#decide(button, { done_on: written(dayFrom(0)) });
+    if (what === "later") this.#decide(button, { snooze: written(dayFrom(MONTH)) });
     if (what === "rest") this.#decide(button, { rest: true });
   }
 
@@ -248,14 +249,6 @@ class GuideFiles extends HTMLElement {
     show(find(this, ".files-progress"), false);
     this.#tidy();
   }
-}
-
-/** The reader's own date, some days from now. @param {number} days */
-function iso(days) {
-  const now = new Date();
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-  const [month, date] = [day.getMonth() + 1, day.getDate()].map((number) => String(number).padStart(2, "0"));
-  return `${day.getFullYear()}-${month}-${date}`;
 }
 
 customElements.define("guide-files", GuideFiles);
