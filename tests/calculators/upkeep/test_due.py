@@ -124,6 +124,14 @@ def test_whoever_did_not_answer_twice_is_let_rest_for_a_year() -> None:
     assert "without a reply" in due(people, long_ago)["Oda"]["reason"]
 
 
+def test_only_who_never_replied_is_told_not_to_mind_the_last_message() -> None:
+    people = connections(("Oda", ago(2000)), ("Nia", ago(2000)))
+    talk = messages(("Oda", True, ago(80)), ("Nia", False, ago(90)), ("Nia", True, ago(80)))
+    told = due(people, talk, people={url(one): {"tier": "close"} for one in ("oda", "nia")})
+    assert "my last message" in told["Oda"]["opening"]
+    assert "my last message" not in told["Nia"]["opening"]
+
+
 def test_who_waits_for_an_answer_comes_first_within_a_tier() -> None:
     people = connections(("Oda", ago(2000)), ("Nia", ago(2000)))
     talk = messages(
