@@ -49,7 +49,7 @@ TOO_NEAR = """() => {
       for (const other of boxes.slice(place + 1)) {
         const across = Math.max(other.left - box.right, box.left - other.right);
         const down = Math.max(other.top - box.bottom, box.top - other.bottom);
-        if (Math.max(across, down) < 8) near.push(row.textContent);
+        if (Math.round(Math.max(across, down)) < 8) near.push(row.textContent);
       }
   }
   return near;

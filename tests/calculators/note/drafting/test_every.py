@@ -9,6 +9,7 @@ import pytest
 
 from calculators.frames.situation import EITHER
 from calculators.frames.situations import SITUATIONS
+from calculators.frames.starts import OFFERS, REASONS
 from calculators.frames.text import phrase
 from calculators.questions import utf16_length
 from tests.calculators.note.drafting.form import faults_of_form
@@ -17,6 +18,10 @@ from tests.calculators.note.drafting.requests import ask, every
 pytestmark = pytest.mark.slow
 
 CHOICES = {"situation", "tone", "limit", "reason_start", "offer_start"}
+EXAMPLES = {
+    field: {f"{field}_start": starts[0].id, field: starts[0].example}
+    for field, starts in {"reason": REASONS, "offer": OFFERS}.items()
+}
 BY_ID = {situation.id: situation for situation in SITUATIONS}
 
 
@@ -56,6 +61,8 @@ def test_where_there_is_no_draft_the_field_named_is_the_way_out() -> None:
         without = {name: words for name, words in given.items() if not name.startswith(field)}
         detail = BY_ID[given["situation"]].detail(field)
         mended = without | ({field: detail.example} if detail else {})
+        if field not in given and field in EXAMPLES:
+            mended |= EXAMPLES[field]
         assert ask(**mended)["ok"], (given, problems)
 
 
