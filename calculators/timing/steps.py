@@ -91,7 +91,7 @@ OCCASIONS = {
         SEND,
         text="Remind them of what you talked about rather than of the event. If you promised "
         "something, keep it here.",
-        reason="It's best the day after, while they still know who you are.",
+        reason="The day after is best, or the next working day, while they still know who you are.",
         guide="timing/after-an-event",
         draft=openings.REQUESTS["event"],
     ),
