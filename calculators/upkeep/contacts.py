@@ -13,6 +13,7 @@ from calculators.files import Progress, Steps
 from calculators.upkeep.export import addresses, days, recipients
 from calculators.upkeep.export.addresses import profile
 from calculators.upkeep.export.connections import Person
+from calculators.upkeep.export.kinds import MESSAGES
 from calculators.upkeep.export.messages import Pair
 from calculators.upkeep.export.owner import Owner
 from calculators.upkeep.export.reading import Export
@@ -65,11 +66,16 @@ class Contact:
 
 @dataclass(frozen=True)
 class Contacts:
-    """The contact with each connection, by key, and how many messages are in it or left out."""
+    """The contact with each connection, by key, and how many messages are in it or left out.
+
+    Where ``told`` is false, no messages were read, or nobody knows whose they are: that someone has
+    no contact then says nothing.
+    """
 
     by_key: Mapping[str, Contact]
     messages: int
     left_out: Counter[str]
+    told: bool
 
 
 def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
@@ -78,9 +84,10 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
     found: dict[str, Contact] = {}
     left_out = Counter(export.left_out)
     messages = 0
+    told = any(seen.read and seen.kind == MESSAGES.name for seen in export.files)
     if owner is None:
         left_out["undirected"] += sum(map(len, export.pairs.values()))
-        return Contacts(found, messages, +left_out)
+        return Contacts(found, messages, +left_out, told and not export.pairs)
     directory = _Directory(export.people, owner)
     for place, (pair, times) in enumerate(export.pairs.items()):
         if not place % STEP:
@@ -94,7 +101,7 @@ def find(export: Export, owner: Owner | None) -> Steps[Contacts]:
             contact = found[other] = Contact()
         messages += len(times)
         contact.add(times, out)
-    return Contacts(found, messages, +left_out)
+    return Contacts(found, messages, +left_out, told)
 
 
 GROUP, STRANGER = "groups", "not_connected"

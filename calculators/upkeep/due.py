@@ -107,8 +107,18 @@ def now(ties: Iterable[Tie], today: date) -> list[Tie]:
     return sorted((one for one in ties if one.overdue(today) >= 0), key=lambda one: one.rank)
 
 
-def reason(tie: Tie, cadences: Mapping[str, int]) -> str:
-    """Return in a sentence or two why it is due."""
+def reason(tie: Tie, cadences: Mapping[str, int], told: bool) -> str:
+    """Return in a sentence or two why it is due; nothing of messages unless the files told."""
+    return f"{_known(tie) if told else _untold(tie)}. {usual(tie, cadences)}"
+
+
+def usual(tie: Tie, cadences: Mapping[str, int]) -> str:
+    """Return in a sentence how often it comes up."""
+    tier = next(one for one in TIERS if one.id == tie.tier)
+    return f"Your rhythm for them is {rhythm(tier, cadences)}."
+
+
+def _known(tie: Tie) -> str:
     if tie.last is not None:
         who = "You wrote last" if tie.wrote_last == YOU else "They wrote last"
         told = f"{who}, on {said(tie.last)}"
@@ -116,12 +126,18 @@ def reason(tie: Tie, cadences: Mapping[str, int]) -> str:
             told += ", and this export has no reply from you"
         elif tie.ignored:
             told += ", more than once without a reply; after this rest, write once and leave it"
-    elif tie.person.connected is not None:
-        told = f"You connected on {said(tie.person.connected)}, and this export has no message"
-    else:
-        told = "This export has no message and no day for the two of you"
-    tier = next(one for one in TIERS if one.id == tie.tier)
-    return f"{told}. Your rhythm for them is {rhythm(tier, cadences)}."
+        return told
+    if tie.person.connected is not None:
+        return f"You connected on {said(tie.person.connected)}, and this export has no message"
+    return "This export has no message and no day for the two of you"
+
+
+def _untold(tie: Tie) -> str:
+    if tie.last is not None:
+        return f"You marked them done on {said(tie.last)}"
+    if tie.person.connected is not None:
+        return f"You connected on {said(tie.person.connected)}"
+    return "The files don't say when you connected"
 
 
 def rhythm(tier: Tier, cadences: Mapping[str, int]) -> str:

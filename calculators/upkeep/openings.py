@@ -55,7 +55,7 @@ A_WHILE = Opening(
 )
 NEW_TIE = Opening(
     "new_tie",
-    "You've been connected for less than a month, and neither wrote.",
+    "You've been connected for less than a month, and no message is known.",
     "good to be connected. What are you working on at the moment?",
 )
 NEVER = Opening(
@@ -70,7 +70,20 @@ UNDATED = Opening(
     "we're connected here, and I don't think we've written to each other. "
     "What are you working on these days?",
 )
-OPENINGS = (ANSWER, LATE_ANSWER, NO_HURRY, TALKED, A_WHILE, NEW_TIE, NEVER, UNDATED)
+SINCE = Opening(
+    "since",
+    "You've been connected for longer, and the files don't tell who wrote.",
+    "we've been connected since {year}. What are you working on these days?",
+)
+CONNECTED = Opening(
+    "connected",
+    "The files tell neither when you connected nor who wrote.",
+    "we're connected here. What are you working on these days?",
+)
+OPENINGS = (
+    *(ANSWER, LATE_ANSWER, NO_HURRY, TALKED, A_WHILE),
+    *(NEW_TIE, NEVER, UNDATED, SINCE, CONNECTED),
+)
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -95,9 +108,15 @@ def choose(person: Person, last: int | None, mine: bool, today: date, talked: bo
     return NEW_TIE if now - person.connected <= NEW else NEVER
 
 
-def opening(person: Person, last: int | None, mine: bool, today: date, talked: bool) -> str:
+def untold(person: Person, today: date) -> Opening:
+    """Return how to begin where the files don't tell who wrote, or whether anybody did."""
+    begin = choose(person, None, mine=False, today=today, talked=False)
+    return {NEVER: SINCE, UNDATED: CONNECTED}.get(begin, begin)
+
+
+def opening(person: Person, begin: Opening, last: int | None, today: date) -> str:
     """Return the first line of a message: a greeting, and how to begin."""
-    text = choose(person, last, mine, today, talked).text
+    text = begin.text
     named = last if last is not None else person.connected
     if named is not None:
         on = date.fromordinal(named)

@@ -39,8 +39,8 @@ def by_year(ties: Iterable[Tie]) -> list[Json]:
     return [{"year": year, "people": years[year]} for year in span]
 
 
-def freshness(ties: Iterable[Tie], today: date) -> list[Json]:
-    """Return with how many people the last contact is how long ago."""
+def freshness(ties: Iterable[Tie], today: date, told: bool) -> list[Json]:
+    """Return with how many people the last contact is how long ago, as far as the files told."""
     now = today.toordinal()
     counts: Counter[str] = Counter()
     for day, people in Counter(one.last for one in ties).items():
@@ -48,7 +48,8 @@ def freshness(ties: Iterable[Tie], today: date) -> list[Json]:
     shown: list[Json] = [
         {"id": age.id, "label": age.label, "people": counts[age.id]} for age in AGES
     ]
-    return [*shown, {"id": NEVER, "label": "no message in the export", "people": counts[NEVER]}]
+    label = "no message in the export" if told else "not known"
+    return [*shown, {"id": NEVER, "label": label, "people": counts[NEVER]}]
 
 
 def _age(ago: int) -> str:

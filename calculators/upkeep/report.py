@@ -14,7 +14,7 @@ from calculators.upkeep.export.owner import Owner
 from calculators.upkeep.export.reading import Export
 from calculators.upkeep.export.row import Remark
 from calculators.upkeep.network import Known, Network
-from calculators.upkeep.openings import opening
+from calculators.upkeep.openings import choose, opening, untold
 from calculators.upkeep.settings import Settings
 from calculators.upkeep.tiers import OPEN, TIERS
 from calculators.upkeep.unsettled import missing, questions
@@ -82,7 +82,7 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
             *CANNOT_TELL,
             *([BY_NAME] if any(not tie.person.profile for tie in ties) else []),
         ],
-        "due": [_due(tie, set_) for tie in ready],
+        "due": [_due(tie, set_, found.told) for tie in ready],
         "plan": [_week(week) for week in planned],
         "tiers": _tiers(ties, set_),
         "doubled": [address(key) for key in network.doubled],
@@ -91,9 +91,9 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
         ],
         "by_year": pictures.by_year(ties),
         "undated": sum(tie.person.connected is None for tie in ties),
-        "freshness": pictures.freshness(ties, set_.today),
-        "calendar": calendar(_events(planned, set_), set_.today, set_.clock),
-        "table": None if set_.brief else MARK + csv_text(_table(ties)),
+        "freshness": pictures.freshness(ties, set_.today, found.told),
+        "calendar": calendar(_events(planned, set_, found.told), set_.today, set_.clock),
+        "table": None if set_.brief else MARK + csv_text(_table(ties, found.told)),
         "plan_file": decisions.to_file(network.named(), set_.today),
     }
 
@@ -118,8 +118,13 @@ def _remarks(remarks: Iterable[Remark]) -> list[Json]:
     return [{"file": one.file, "line": one.line, "why": one.why} for one in remarks]
 
 
-def _due(tie: Tie, set_: Settings) -> dict[str, Json]:
-    person = tie.person
+def _due(tie: Tie, set_: Settings, told: bool) -> dict[str, Json]:
+    person, today = tie.person, set_.today
+    begin = (
+        choose(person, tie.last, tie.wrote_last == YOU, today, tie.talked)
+        if told
+        else untold(person, today)
+    )
     return {
         "name": person.name,
         "profile": address(tie.key),
@@ -129,9 +134,9 @@ def _due(tie: Tie, set_: Settings) -> dict[str, Json]:
         "last_contact": _iso(tie.last),
         "who_wrote_last": tie.wrote_last or None,
         "tier": tie.tier,
-        "overdue_days": tie.overdue(set_.today),
-        "reason": due.reason(tie, set_.cadences),
-        "opening": opening(person, tie.last, tie.wrote_last == YOU, set_.today, tie.talked),
+        "overdue_days": tie.overdue(today),
+        "reason": due.reason(tie, set_.cadences, told),
+        "opening": opening(person, begin, tie.last if told else None, today),
     }
 
 
@@ -169,22 +174,23 @@ def _tiers(ties: Iterable[Tie], set_: Settings) -> list[Json]:
     ]
 
 
-def _events(planned: Iterable[Week], set_: Settings) -> list[Event]:
+def _events(planned: Iterable[Week], set_: Settings, told: bool) -> list[Event]:
     return [
         Event(
             uid("upkeep", turn.tie.key, "message", str(turn.number)),
             turn.on,
             f"Write to {turn.tie.person.name}",
-            due.reason(turn.tie, set_.cadences),
+            due.reason(turn.tie, set_.cadences, told),
         )
         for week in planned
         for turn in week.turns
     ]
 
 
-def _table(ties: Iterable[Tie]) -> Iterable[tuple[str | int | None, ...]]:
+def _table(ties: Iterable[Tie], told: bool) -> Iterable[tuple[str | int | None, ...]]:
     """Yield all connections as rows of a table, under their headings."""
     yield _HEADINGS
+    none = 0 if told else ""
     for tie in ties:
         person, contact = tie.person, tie.contact
         yield (
@@ -195,8 +201,8 @@ def _table(ties: Iterable[Tie]) -> Iterable[tuple[str | int | None, ...]]:
             _iso(person.connected),
             _iso(tie.last),
             tie.wrote_last,
-            len(contact.mine) if contact else 0,
-            len(contact.theirs) if contact else 0,
+            len(contact.mine) if contact else none,
+            len(contact.theirs) if contact else none,
             "" if tie.tier == OPEN else tie.tier,
             _iso(tie.due),
             "yes" if tie.decision.rest else "",

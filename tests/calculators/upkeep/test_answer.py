@@ -117,6 +117,25 @@ def test_without_messages_the_list_goes_by_when_you_connected_and_says_so() -> N
     assert "goes by when you connected" in told["missing"][0]
 
 
+@pytest.mark.parametrize("files", [(), (messages(("Per", True, ago(400))),)], ids=["none", "whose"])
+def test_where_the_files_do_not_tell_who_wrote_nothing_is_claimed_of_messages(files) -> None:
+    people = connections(("Oda", ago(700)), ("Nia", ago(20)), ("Ivo", None), ("Ada", ago(800)))
+    done = {url("ada"): {"done_on": str(ago(400))}}
+    claims = ("message", "wrote", "written", "repl")
+    told = result(people, *files, people=done)
+    said = [one[field] for one in told["due"] for field in ("reason", "opening")]
+    said += [one["label"] for one in told["freshness"]]
+    said.append(told["calendar"].replace("\r\n ", ""))
+    assert len(told["due"]) == 4
+    assert not [text for text in said for word in claims if word in text]
+    days = {row["Days you wrote"] for row in csv.DictReader(io.StringIO(told["table"]))}
+    assert days == {""}
+    assert "You connected on 29 December 2024." in str(told["due"])
+    known = result(people, messages(("Per", True, ago(400))), PROFILE, people=done)
+    assert "this export has no message" in str(known["due"])
+    assert "no message in the export" in str(known["freshness"])
+
+
 def test_whose_export_it_is_is_asked_where_nothing_settles_it_and_can_be_answered() -> None:
     talk = messages(("Oda", True, ago(400)))
     told = result(talk)

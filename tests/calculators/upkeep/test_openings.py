@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.upkeep.export.connections import Person
-from calculators.upkeep.openings import OPENINGS, choose, greeted, opening
+from calculators.upkeep.openings import OPENINGS, choose, greeted, opening, untold
 from tests.support.upkeep import TODAY
 
 DAY = TODAY.toordinal()
@@ -36,7 +36,7 @@ def test_how_to_begin_goes_by_who_wrote_last_and_when(
 
 
 def test_every_opening_is_chosen_for_somebody_and_says_when() -> None:
-    assert len({one.id for one in OPENINGS}) == len(OPENINGS) == 8
+    assert len({one.id for one in OPENINGS}) == len(OPENINGS) == 10
     assert all(one.when.endswith(".") for one in OPENINGS)
 
 
@@ -48,7 +48,8 @@ def test_an_opening_has_no_slot_left_and_ends_in_a_question(
     last: int | None, mine: bool, connected: int | None, talked: bool
 ) -> None:
     day = None if last is None else DAY - last
-    text = opening(person(connected=connected), day, mine, TODAY, talked)
+    who = person(connected=connected)
+    text = opening(who, choose(who, day, mine, TODAY, talked), day, TODAY)
     assert text.startswith("Hi Oda, ")
     assert text.endswith("?")
     assert "{" not in text
@@ -72,7 +73,7 @@ def test_an_opening_has_no_slot_left_and_ends_in_a_question(
 )
 def test_a_greeting_takes_a_name_and_nothing_else(first: str, name: str) -> None:
     assert greeted(first) == name
-    text = opening(person(first), None, False, TODAY, talked=False)
+    text = opening(person(first), untold(person(first), TODAY), None, TODAY)
     assert text.startswith(f"Hi {name}, " if name else "Hello, ")
 
 
