@@ -49,11 +49,12 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
     export, whose, found = known.export, known.whose, known.contacts
     ties = network.ties.values()
     ready = due.now(network.waiting, set_.today)
-    planned = weeks.plan(network.waiting, set_.today, set_.weekly, set_.cadences)
+    already = weeks.done(network.decisions.values(), set_.today)
+    planned = weeks.plan(network.waiting, set_.today, set_.weekly, already, set_.cadences)
     noted = [*export.remarks, *export.plan_problems]
     bad = export.bad[:LISTED] if set_.brief else export.bad
     return {
-        "summary": _summary(export, ready, set_),
+        "summary": _summary(export, ready, max(set_.weekly - already, 0)),
         "files": [
             {
                 "name": seen.name,
@@ -98,13 +99,15 @@ def told(known: Known, network: Network, set_: Settings) -> dict[str, Json]:
     }
 
 
-def _summary(export: Export, ready: list[Tie], set_: Settings) -> str:
-    """Return the result in a sentence."""
+def _summary(export: Export, ready: list[Tie], room: int) -> str:
+    """Return the result in a sentence; there is ``room`` for so many more people this week."""
     count = len(export.people)
     if not count:
         return str(missing(export)[0])
     people = f"{count:,} people" if count > 1 else "1 person"
-    this_week = ", ".join(tie.person.name for tie in ready[: set_.weekly])
+    this_week = ", ".join(tie.person.name for tie in ready[:room])
+    if ready and not room:
+        return f"{people}. That's everyone for this week."
     if not this_week:
         return f"{people}. No one is due this week."
     return f"{people}. This week: {this_week}."

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from calculators.upkeep.decisions import Decision
 from calculators.upkeep.due import Tie
 
 AHEAD = 8
@@ -29,20 +30,30 @@ class Week:
     turns: tuple[Turn, ...]
 
 
-def plan(ties: Iterable[Tie], today: date, weekly: int, cadences: Mapping[str, int]) -> list[Week]:
+def done(decisions: Iterable[Decision], today: date) -> int:
+    """Return how many people were written to since Monday."""
+    monday = today - timedelta(today.weekday())
+    return sum(monday <= one.done_on <= today for one in decisions if one.done_on)
+
+
+def plan(
+    ties: Iterable[Tie], today: date, weekly: int, already: int, cadences: Mapping[str, int]
+) -> list[Week]:
     """Return the coming weeks from today on, with at most ``weekly`` people in each.
 
-    What does not fit waits for the next week. Whoever was written to is due again in time.
+    Those who were written to ``already`` count towards the first. What does not fit waits for the
+    next week. Whoever was written to is due again in time.
     """
     waiting = {one.key: one for one in ties if one.due is not None}
     written: dict[str, int] = {}
     weeks = []
     for start in (today + timedelta(7 * week) for week in range(AHEAD)):
         last = start.toordinal() + 6
+        room = max(weekly - already, 0) if start == today else weekly
         ready = sorted(
             (one for one in waiting.values() if one.due is not None and one.due <= last),
             key=lambda one: one.rank,
-        )[:weekly]
+        )[:room]
         days = _working(start)
         turns = []
         for place, one in enumerate(ready):

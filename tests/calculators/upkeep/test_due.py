@@ -1,6 +1,6 @@
 """Who is due: by what both wrote, at the reader's rhythm, and never somebody who wants peace."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -150,6 +150,25 @@ def test_who_waits_for_an_answer_comes_first_within_a_tier() -> None:
 )
 def test_peace_is_kept(decision: dict) -> None:
     assert "Oda" not in due(connections(("Oda", ago(2000))), people={url("oda"): decision})
+
+
+@given(st.integers(1, 5), st.lists(st.integers(0, 20), max_size=7), st.integers(0, 6))
+@settings(max_examples=40, deadline=None)
+def test_who_is_done_this_week_counts_towards_its_people(
+    weekly: int, done: list[int], weekday: int
+) -> None:
+    today = date(2026, 11, 23 + weekday)
+    decided = {
+        url(f"P{n}"): {"done_on": str(today - timedelta(days))} for n, days in enumerate(done)
+    }
+    people = connections(*((f"P{n}", ago(500 + n)) for n in range(20)))
+    told = result(people, people=decided, weekly=weekly, today=str(today))
+    left = max(weekly - sum(days <= weekday for days in done), 0)
+    first, second = (len(week["people"]) for week in told["plan"][:2])
+    assert (first, second) == (left, min(weekly, 20 - len(done) - left))
+    named = [one["name"] for one in told["due"] if one["name"] in told["summary"]]
+    assert ("everyone for this week" in told["summary"]) == (not left)
+    assert (len(named) > 0) == (left > 0)
 
 
 def test_a_snooze_that_is_over_counts_no_more() -> None:

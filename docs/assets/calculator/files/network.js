@@ -23,7 +23,8 @@ export function draw(reader, view, result) {
   show(slot(view, "found"), result.people > 0);
   items(slot(view, "missing"), result.missing);
   fill(slot(view, "questions"), result.questions.map((/** @type {Question} */ one) => question(reader, one)));
-  write(view, "week", result.due.length ? "Write to them this week" : "No one is due this week");
+  const everyone = result.due.length ? "That’s everyone for this week" : "No one is due this week";
+  write(view, "week", first ? "Write to them this week" : everyone);
   const people = (/** @type {number} */ from, /** @type {number} */ to) =>
     result.due.slice(from, to).map((/** @type {Due} */ one) => person(reader, one, result.tiers));
   fill(slot(view, "due"), people(0, first));
