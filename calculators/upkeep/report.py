@@ -183,7 +183,10 @@ def _events(planned: Iterable[Week], set_: Settings, told: bool) -> list[Event]:
             uid("upkeep", turn.tie.key, "message", str(turn.number)),
             turn.on,
             f"Write to {turn.tie.person.name}",
-            due.reason(turn.tie, set_.cadences, told),
+            # A later turn comes after an earlier one: what the files told is old by then.
+            due.reason(turn.tie, set_.cadences, told)
+            if turn.number == 1
+            else due.usual(turn.tie, set_.cadences),
         )
         for week in planned
         for turn in week.turns

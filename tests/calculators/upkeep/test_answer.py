@@ -230,6 +230,14 @@ def test_the_calendar_is_the_plan_and_tells_nobody_who_is_meant_by_its_ids() -> 
     assert "in/p" not in "".join(line for line in told["calendar"].split("\r\n") if "UID" in line)
 
 
+def test_only_the_first_message_to_someone_in_a_calendar_goes_by_what_the_files_told() -> None:
+    told = result(connections(("Oda", ago(700))), cadences={"yearly": 10})
+    said = [one["text"] for one in by_icalendar(told["calendar"])]
+    assert "You connected" in said[0]
+    assert len(said) > 1
+    assert not [text for text in said[1:] if "connected" in text or "last" in text]
+
+
 def test_a_plan_that_is_changed_replaces_in_a_calendar_the_one_of_a_moment_before() -> None:
     people = connections(*((f"P{n}", ago(500 + n)) for n in range(12)))
     noon = 1_796_040_000
