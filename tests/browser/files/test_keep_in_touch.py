@@ -194,6 +194,15 @@ def test_after_a_decision_no_file_is_read_again(reader: Page, tmp_path: Path) ->
     expect(reader.get_by_text("Files: 0 read")).to_be_visible()
 
 
+def test_the_week_gets_shorter_with_each_who_is_done(reader: Page) -> None:
+    week = reader.locator(".files-week > ol > li")
+    for left in (5, 4, 3, 2, 1):
+        expect(week).to_have_count(left)
+        week.first.get_by_role("button", name="Done").click()
+    expect(week).to_have_count(0)
+    expect(reader.get_by_text("That\u2019s everyone for this week", exact=True)).to_be_visible()
+
+
 def test_what_is_there_stays_while_another_page_is_looked_at(reader: Page) -> None:
     name = reader.locator(f"{PEOPLE} a").first.text_content()
     reader.get_by_role("button", name=f"Done with {name}").click()
