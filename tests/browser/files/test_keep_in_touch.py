@@ -194,6 +194,32 @@ def test_after_a_decision_no_file_is_read_again(reader: Page, tmp_path: Path) ->
     expect(reader.get_by_text("Files: 0 read")).to_be_visible()
 
 
+@pytest.mark.only_browser("chromium")
+def test_clearing_can_be_undone_until_other_files_are_chosen(reader: Page, tmp_path: Path) -> None:
+    export = tmp_path / "export.zip"
+    export.write_bytes(made(300, 900).zipped())
+    give(reader, export)
+    expect(reader.locator(".files-counts")).to_contain_text("300 people")
+    undo = reader.get_by_role("button", name="Undo")
+    expect(undo).to_be_hidden()  # what was cleared before these files were chosen is gone
+    first = reader.locator(f"{PEOPLE} a").first
+    name = str(first.text_content())
+    reader.get_by_role("button", name=f"Done with {name}").first.click()
+    expect(first).not_to_have_text(name)
+    second = str(first.text_content())
+    reader.get_by_role("button", name="Clear everything").click()
+    expect(reader.locator(PEOPLE)).to_have_count(0)
+    expect(undo).to_be_focused()
+    reader.get_by_role("link", name="check-ins", exact=True).click()
+    expect(reader.locator("h1")).to_contain_text("Check-ins")
+    reader.go_back()
+    undo.click()
+    expect(first).to_have_text(second)
+    undo.click()
+    expect(first).to_have_text(name)
+    expect(undo).to_be_hidden()
+
+
 def test_the_week_gets_shorter_with_each_who_is_done(reader: Page) -> None:
     week = reader.locator(".files-week > ol > li")
     for left in (5, 4, 3, 2, 1):

@@ -20,12 +20,12 @@ const MONTH = 30;
  * What there is while the page is open, whatever other pages of the guide are looked at meanwhile:
  * `decided` is what was decided, and what before that; `told` answers what the files leave open;
  * `numbers` are those that were typed, by the names of their fields; `isUnsaved` is whether something
- * was decided since the plan was downloaded.
+ * was decided since the plan was downloaded; `before` is what was cleared, without what was read.
  * @typedef {{files: File[], isSample: boolean, decided: People[], told: Record<string, string>,
- *   numbers: Record<string, string>, result: any, isUnsaved: boolean}} Visit
+ *   numbers: Record<string, string>, result: any, isUnsaved: boolean, before: Visit | null}} Visit
  * @returns {Visit}
  */
-const fresh = () => ({ files: [], isSample: false, decided: [{}], told: {}, numbers: {}, result: null, isUnsaved: false });
+const fresh = () => ({ files: [], isSample: false, decided: [{}], told: {}, numbers: {}, result: null, isUnsaved: false, before: null });
 
 let visit = fresh();
 
@@ -51,6 +51,7 @@ class GuideFiles extends HTMLElement {
     follow(this, false);
     for (const field of this.#numbers) field.value = visit.numbers[field.name] ?? field.value;
     if (visit.result) this.#draw();
+    else this.#tidy();
   }
 
   /** How many people a week, and the days of each rhythm. */
@@ -72,6 +73,7 @@ class GuideFiles extends HTMLElement {
   #take(files) {
     if (!files.length) return;
     if (visit.isSample) this.#clear(); // nobody invented is in the reader's own network
+    visit.before = null;
     visit.files = [...visit.files, ...files];
     this.#begin();
   }
@@ -148,8 +150,10 @@ class GuideFiles extends HTMLElement {
   }
 
   #tidy() {
-    show(find(this, ".calc-tools"), Boolean(visit.result));
-    show(find(this, '[data-do="undo"]'), visit.decided.length > 1);
+    const canUndo = visit.decided.length > 1 || Boolean(visit.before);
+    show(find(this, ".calc-tools"), Boolean(visit.result) || canUndo);
+    show(find(this, '[data-do="undo"]'), canUndo);
+    show(find(this, '[data-do="clear"]'), Boolean(visit.result));
     show(find(this, ".calc-why"), Boolean(visit.result));
     put(find(this, ".calc-why a"), visit.result?.people === 0 ? "See why" : "See the result");
   }
@@ -174,12 +178,10 @@ class GuideFiles extends HTMLElement {
     if (what === "retry") runtime.retry();
     if (what === "clear") {
       this.#clear();
-      say(this, "Everything is cleared.");
+      say(this, "Everything is cleared. “Undo” brings it back, until you choose other files or close the page.");
+      find(this, '[data-do="undo"]').focus();
     }
-    if (what === "undo") {
-      visit.decided.pop();
-      this.#read();
-    }
+    if (what === "undo") this.#undo();
     if (what === "copy") copyText(button).then((said) => mention(this, said));
     if (what === "more" && this.#view) drawMore(this, this.#view, visit.result);
     if (what === "take") this.#takeAlong(button);
@@ -214,6 +216,18 @@ class GuideFiles extends HTMLElement {
     find(this, ".calc-output").focus({ preventScroll: true });
   }
 
+  /** Take back the last decision; where there is none, that everything was cleared. */
+  #undo() {
+    if (visit.decided.length > 1) visit.decided.pop();
+    else if (visit.before) {
+      visit = { ...visit.before, numbers: visit.numbers };
+      find(this, ".calc-output").replaceChildren();
+      this.#tidy();
+      find(this, ".calc-output").focus({ preventScroll: true });
+    }
+    this.#begin();
+  }
+
   /** @param {HTMLElement} button */
   #takeAlong(button) {
     const { file = "", name = "", type = "" } = button.dataset;
@@ -240,10 +254,12 @@ class GuideFiles extends HTMLElement {
     if (!visit.result) visit.files = [];
   }
 
+  /** Forget what was read, and keep in the page the files and the decisions for "Undo". */
   #clear() {
     this.#reading?.abort();
     this.#reading = null;
-    visit = { ...fresh(), numbers: visit.numbers };
+    const before = visit.files.length || visit.isSample ? { ...visit, result: null } : visit.before;
+    visit = { ...fresh(), numbers: visit.numbers, before };
     runtime.forget();
     find(this, ".calc-output").replaceChildren();
     show(find(this, ".files-progress"), false);
