@@ -138,7 +138,7 @@ def _person(line: int, own: Answers, shared: Answers) -> Person:
     }
     name = str(own[NAME.id])
     told = {"recipient": greeted(name), **details(given, answers)}
-    return Person(line, name, answers, told, lacking(told))
+    return Person(line, name, answers, told, lacking(told, own))
 
 
 def _idle(line: int, own: Answers, person: Person) -> Iterator[CellProblem]:

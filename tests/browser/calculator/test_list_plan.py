@@ -62,7 +62,7 @@ def test_a_tie_is_told_and_the_note_is_moved_by_a_press(page: Page, site: str) -
     page.get_by_label("We met at …").first.fill("the mill day")
     page.locator("summary", has_text="What is left to send").click()
     page.locator('input[name="notes_left"]').fill("1")
-    paste(page, "Ada Ng\nBo Lee\n")
+    paste(page, "name,topic\nAda Ng,eels\nBo Lee,tides\n")
     expect(plan(page)).to_have_count(2, timeout=STARTED)
     second = plan(page).filter(has_text="Bo Lee")
     expect(second).to_contain_text("It's a tie")
@@ -76,7 +76,7 @@ def test_nobody_is_told_to_write_a_note_that_there_is_not(page: Page, site: str)
     opened(page, site)
     page.get_by_label("We met at …").first.fill("the mill day")
     page.locator('[data-of="everybody"] input[name="moment_days"]').fill("0")
-    paste(page, "\n".join(f"Person {place}" for place in range(9)))
+    paste(page, "\n".join(["name,topic", *(f"Person {place},eels" for place in range(9))]))
     expect(plan(page)).to_have_count(9, timeout=STARTED)
     last = plan(page).filter(has_text="another way").first
     last.locator("summary").click()
@@ -91,11 +91,11 @@ def test_what_a_note_lacks_is_named_as_the_card_names_it(page: Page, site: str) 
     paste(page, "Ada Ng\n")
     person = plan(page).first
     expect(person).to_contain_text(
-        "Still needed for the note to them: “We met at …”.", timeout=STARTED
+        "Still needed for the note to them: “We met at …”, “We talked about …”.", timeout=STARTED
     )
     person.locator("summary").click()
     expect(person.locator("[data-slot=no-draft]")).to_have_text(
-        "No note yet. Still needed: “We met at …”."
+        "No note yet. Still needed: “We met at …”, “We talked about …”."
     )
     person.get_by_role("button", name="Change their answers").click()
     page.locator(".list-card summary", has_text="For the note").click()

@@ -85,10 +85,13 @@ def test_a_package_of_another_calculator_is_fetched_once_it_is_needed(
         return [name for folder, _, name in names if folder.endswith("/further")]
 
     def list_of(row: str) -> tuple[str, str]:
-        rows = f"name,moment,moment_days,familiarity,event\n{row}\n"
+        rows = f"name,moment,moment_days,familiarity,event,topic\n{row}\n"
         return "shortlist", json.dumps({"today": "2026-11-26", "rows": rows})
 
-    bare, noted = list_of("Ada Ng,none,,colleague,"), list_of("Bo Lee,event,1,met_once,the fair")
+    bare, noted = (
+        list_of("Ada Ng,none,,colleague,,"),
+        list_of("Bo Lee,event,1,met_once,the fair,eels"),
+    )
     assert ask(page, server, [bare]) == [answer(*bare)]
     assert {*fetched()} == {"shortlist.zip.gz", "frames.zip.gz"}
     assert ask(page, server, [bare, noted, noted]) == [answer(*one) for one in (bare, noted, noted)]

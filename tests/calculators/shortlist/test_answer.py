@@ -139,13 +139,16 @@ def test_an_event_is_known_again_when_the_list_changes() -> None:
         text = result(rows, shared={**shared, **more})["calendar"]
         return {line for line in text.splitlines() if line.startswith("UID:")}
 
-    one, two = uids("name\nAda\n"), uids("name\nAda\nBo\n")
-    assert one == two
-    assert one.isdisjoint(uids("name\nAda\n", event="Market"))
+    one, two = uids("name,topic\nAda,eels\n"), uids("name,topic\nAda,eels\nBo,tides\n")
+    assert one == two != set()
+    assert one.isdisjoint(uids("name,topic\nAda,eels\n", event="Market"))
 
 
 def test_a_list_that_is_changed_replaces_in_a_calendar_the_one_of_a_moment_before() -> None:
-    asked = [{"rows": "name\nAda\n", "clock": NOON}, {"rows": "name\nBo\n", "clock": NOON + 1}]
+    asked = [
+        {"rows": f"name,topic\n{name},eels\n", "clock": NOON + later}
+        for later, name in enumerate(("Ada", "Bo"))
+    ]
     shared = {**EVERYBODY, "event": "Fair"}
     before, after = (by_icalendar(result(**one, shared=shared)["calendar"]) for one in asked)
     assert [one["uid"] for one in before] == [one["uid"] for one in after] != []

@@ -17,15 +17,16 @@ from calculators.shortlist.forms import FORMS
 from tests.calculators.shortlist.lists import EVERYBODY, as_rows, result, scored
 
 FRESH = {**EVERYBODY, "event": "Harbour Data Day"}
+CALLED = {one.id: one.label for one in (*FORMS.person, *FORMS.note)}
 LABELS = {one.label for one in (*FORMS.everybody, *FORMS.person, *FORMS.note)}
 
 
-def bare(count: int) -> str:
-    return as_rows([{"name": f"P{place}"} for place in range(count)])
+def alike(count: int) -> str:
+    return as_rows([{"name": f"P{place}", "topic": f"eel {place}"} for place in range(count)])
 
 
 def test_a_note_that_the_reader_wants_is_spent_where_none_changes_more() -> None:
-    rows = "name,familiarity,note\nAda,colleague,personal\nBo,met_once,\n"
+    rows = "name,familiarity,note,topic\nAda,colleague,personal,\nBo,met_once,,eels\n"
     one = {person["name"]: person for person in result(rows, shared=FRESH, notes_left=1)["people"]}
     assert (one["Bo"]["note"], one["Ada"]["note"]) == (True, False)
     assert one["Ada"]["verdict"] == SEND
@@ -40,7 +41,7 @@ def test_notes_that_change_nothing_are_kept() -> None:
 
 
 def test_whoever_is_left_without_a_note_is_told_so() -> None:
-    found = result("name\nAda\nBo\n", shared=FRESH, notes_left=1)["people"]
+    found = result(alike(2), shared=FRESH, notes_left=1)["people"]
     assert [one["verdict"] for one in found] == [SEND, "prepare"]
     assert "next month's notes" in found[1]["next_step"]
 
@@ -54,6 +55,7 @@ def test_a_note_counts_only_where_there_is_one_and_what_it_needs_is_called_as_in
         person = {"name": "Ada Ng", "situation": situation, **dict.fromkeys(told, "slow turbines")}
         (one,) = result(as_rows([person]), shared=EVERYBODY)["people"]
         assert one["note"] == (not one["lacks"])
+        assert one["note"] <= bool({*told} - {"event"} or situation == "setback")
         assert {*one["lacks"]} <= LABELS
         assert (one["draft"] is None) or one["note"]
         said = scored({**EVERYBODY, "note": "personal" if one["note"] else "none"})
@@ -63,6 +65,24 @@ def test_a_note_counts_only_where_there_is_one_and_what_it_needs_is_called_as_in
             assert NOTE.choices[-1].reason not in one["why"]
             assert not any(id_ in one["next_step"] for id_ in COLUMNS if "_" in id_)
     assert not one["lacks"]
+
+
+def test_a_note_that_could_go_to_anyone_is_not_one_to_them() -> None:
+    rows = as_rows(
+        [{"name": name, "point": point} for name, point in (("Tom", ""), ("Di", "eels"))]
+    )
+    for shared in (FRESH, {**FRESH, "topic": "the weather"}):
+        found = {one["name"]: one for one in result(rows, shared=shared)["people"]}
+        assert (found["Di"]["verdict"], found["Di"]["note"], found["Di"]["lacks"]) == (
+            SEND,
+            True,
+            [],
+        )
+        assert (found["Tom"]["note"], found["Tom"]["draft"]) == (False, None)
+        assert found["Tom"]["answers"]["note"] == "none"
+        (lacks,) = found["Tom"]["lacks"]
+        assert lacks in found["Tom"]["next_step"]
+        assert lacks == CALLED["topic" if shared is FRESH else "point"]
 
 
 @pytest.mark.parametrize("familiarity", ["stranger", "online"])
@@ -90,7 +110,7 @@ def test_what_the_reader_says_of_their_note_counts_whatever_is_told() -> None:
 def test_everybody_has_a_day_or_a_way_and_no_month_has_too_many_notes(
     count: int, notes: int, weekly: int, today: date
 ) -> None:
-    found = result(bare(count), shared=FRESH, notes_left=notes, weekly=weekly, today=str(today))[
+    found = result(alike(count), shared=FRESH, notes_left=notes, weekly=weekly, today=str(today))[
         "people"
     ]
     now = [one for one in found if one["note"]]
@@ -117,15 +137,17 @@ def test_everybody_has_a_day_or_a_way_and_no_month_has_too_many_notes(
 
 
 def test_a_tie_is_told_and_the_reader_moves_the_note() -> None:
-    people = {one["name"]: one for one in result(bare(2), shared=FRESH, notes_left=1)["people"]}
+    people = {one["name"]: one for one in result(alike(2), shared=FRESH, notes_left=1)["people"]}
     assert [one["tied"] for one in people.values()] == [False, True]
     assert "tie" in people["P1"]["next_step"]
-    moved = result("name,note\nP0,\nP1,personal\n", shared=FRESH, notes_left=1)["people"]
+    moved = result("name,note,topic\nP0,,eels\nP1,personal,eels\n", shared=FRESH, notes_left=1)[
+        "people"
+    ]
     assert {one["name"]: (one["note"], one["tied"]) for one in moved} == {
         "P0": (False, False),
         "P1": (True, False),
     }
-    fit = "name,goal_fit\nP0,direct\nP1,loose\n"
+    fit = "name,goal_fit,topic\nP0,direct,eels\nP1,loose,eels\n"
     assert not any(one["tied"] for one in result(fit, shared=FRESH, notes_left=1)["people"])
 
 

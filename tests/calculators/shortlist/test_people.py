@@ -151,5 +151,5 @@ def test_a_note_greets_by_the_first_name_where_it_is_sure(name: str, first: str)
 
 def test_the_recipient_of_a_row_comes_before_what_its_name_would_give() -> None:
     shared = {**EVERYBODY, "event": "the mill day"}
-    person = only("name,recipient\nDr Ada Ng,Ada\n", shared=shared)
+    person = only("name,recipient,topic\nDr Ada Ng,Ada,eels\n", shared=shared)
     assert person["draft"].startswith("Hi Ada,")

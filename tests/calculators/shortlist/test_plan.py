@@ -135,14 +135,15 @@ def test_on_its_day_every_request_would_still_be_sent(weekly: int) -> None:
 
 
 def test_a_moment_that_would_pass_goes_before_a_better_score() -> None:
-    rows = "name,familiarity,goal_fit\nAda,colleague,direct\nBo,met_once,none\n"
+    rows = "name,familiarity,goal_fit,topic\nAda,colleague,direct,\nBo,met_once,none,eels\n"
     found = {one["name"]: one for one in result(rows, shared=FRESH, weekly=1)["people"]}
     assert found["Ada"]["score"] > found["Bo"]["score"]
     assert found["Bo"]["send_on"] < found["Ada"]["send_on"]
 
 
 def test_whose_moment_passes_before_their_turn_is_told_so() -> None:
-    rows = "name,familiarity,goal_fit\n" + "".join(f"P{one},met_once,none\n" for one in range(3))
+    rows = "name,familiarity,goal_fit,topic\n"
+    rows += "".join(f"P{one},met_once,none,eels\n" for one in range(3))
     late = [one for one in result(rows, shared=FRESH, weekly=1)["people"] if not one["send_on"]]
     assert late
     assert all("moment will have passed" in one["next_step"] for one in late)
