@@ -37,10 +37,9 @@ def answer(answers: Answers) -> dict[str, Json]:
     rows = table(found, (day.isoformat() if day else "" for day in sent))
     clock = int(str(answers.get(CLOCK.id, 0)))
     days = calendar(_events(zip(found, sent, strict=True), occasion), today, clock)
-    files = (
-        Download("people.csv", csv_text.TYPE, csv_text.MARK + rows, "Download as CSV"),
-        Download("requests.ics", calendar_file.TYPE, days, "Add to calendar"),
-    )
+    files = [Download("people.csv", csv_text.TYPE, csv_text.MARK + rows, "Download as CSV")]
+    if any(sent):
+        files.append(Download("requests.ics", calendar_file.TYPE, days, "Add to calendar"))
     return result(
         _summary(found, len(problems), read.unread),
         *(files if found else ()),
