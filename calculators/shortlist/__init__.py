@@ -101,7 +101,7 @@ def _request(one: Entry) -> str:
 
 def _summary(found: list[Entry], wrong: int, unread: int) -> str:
     """Return in a sentence or two how many are ready, and how much is still to do."""
-    ready = sum(one.verdict == SEND for one in found)
+    ready = sum(one.verdict == SEND and not one.later for one in found)
     later = sum(one.later for one in found)
     still = sum(one.verdict is None for one in found)
     if not found and not wrong:

@@ -53,7 +53,7 @@ def entries(everyone: Iterable[Planned], today: date) -> list[Entry]:
         found.append(
             Entry(
                 person,
-                one.standing.answers(note=one.note),
+                one.standing.answers(note=one.noted),
                 reached.verdict,
                 reached.score,
                 (given.lowest, given.highest),

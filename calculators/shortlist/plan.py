@@ -34,6 +34,11 @@ class Planned:
     spent: bool = False
     tied: bool = False
 
+    @property
+    def noted(self) -> bool:
+        """Whether a note goes with the request, out of this month's or the next one's."""
+        return self.note or self.later
+
 
 def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) -> list[Planned]:
     """Return everyone, ranked by verdict and then by score, with the notes and days allotted.
@@ -43,7 +48,7 @@ def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) ->
     for whom the reader wants one anyway, and else stays. Requests go out in the order of rank, but
     whose moment would fade before goes first. In every week there are at most ``weekly``, spread
     over its working days (facts L4 and L6). Whoever is left without a note that would have them
-    sent gets one of the next month's, while there are any and their moment lasts.
+    sent gets one of the next month's, while there are any and their moment lasts; it counts too.
     """
     everyone = list(standings)
     worth = _worth_a_note(everyone)
@@ -61,9 +66,10 @@ def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) ->
     waiting = [one for one in worth[notes:] if id(one) not in sent]
     tied = {id(one) for one in waiting if [_worth(one)] == least}
     later = _next_month(waiting, max(notes, NOTES_A_MONTH_FREE.value), weekly, len(ready), today)
-    return [
+    settled = [
         replace(
             one,
+            reached=one.standing.planned(note=one.note or id(one.standing) in later),
             in_days=days.get(id(one), later.get(id(one.standing))),
             moment_passes=id(one) in days and days[id(one)] is None,
             later=id(one.standing) in later,
@@ -72,6 +78,7 @@ def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) ->
         )
         for one in planned
     ]
+    return sorted(settled, key=_ranked)
 
 
 def _worth_a_note(everyone: Iterable[Standing]) -> list[Standing]:

@@ -35,7 +35,7 @@ class Words:
 def words(planned: Planned, today: date, *, drafted: bool) -> Words:
     """Return the plan for someone in words; ``drafted`` is whether there is a note to send."""
     reached = planned.reached
-    answers = planned.standing.answers(note=planned.note)
+    answers = planned.standing.answers(note=planned.noted)
     if reached.verdict is None:
         first = _open(reached.open[0], answers)
         between = f"{verdict(reached.worst).label} or {verdict(reached.best).label}"
@@ -46,9 +46,9 @@ def words(planned: Planned, today: date, *, drafted: bool) -> Words:
     written = drafted or planned.standing.wish
     why = cap.reason if cap else _telling(answers, low=low, written=written)
     if reached.verdict == SEND:
-        return Words(why, *_sending(planned, drafted=drafted))
+        return Words(why, *_sending(planned, today, drafted=drafted))
     if _short_of_a_note(planned):
-        return Words(why, _noting(planned, today), NOTED)
+        return Words(why, _noting(planned), NOTED)
     if reached.verdict == HOLD:
         last = verdict(HOLD).meaning
         return Words(why, cap.way_out if cap else last, cap.guide if cap else AFTER)
@@ -82,7 +82,7 @@ def _telling(answers: Answers, *, low: bool, written: bool) -> str:
     return " ".join(reason(factor, answers) for _, _, factor in sorted(worths)[:2])
 
 
-def _sending(planned: Planned, *, drafted: bool) -> tuple[str, str]:
+def _sending(planned: Planned, today: date, *, drafted: bool) -> tuple[str, str]:
     """Return what to do about a request that is good to go."""
     if planned.moment_passes:
         return (
@@ -92,6 +92,10 @@ def _sending(planned: Planned, *, drafted: bool) -> tuple[str, str]:
         )
     if planned.in_days is None:
         return "No invitation is left this week.", AFTER
+    if planned.later:
+        day = in_words(today + timedelta(planned.in_days), today)
+        step = f"Send the request with a note {_on(day)}, out of next month's notes."
+        return _tie(step, planned), NOTED
     if planned.note:
         if drafted:
             return "Send the request with the note.", NOTED
@@ -104,10 +108,10 @@ def _sending(planned: Planned, *, drafted: bool) -> tuple[str, str]:
 def _short_of_a_note(planned: Planned) -> bool:
     """Whether all that someone lacks is a note."""
     noted = planned.standing.noted
-    return not planned.note and noted is not None and noted.verdict == SEND
+    return not planned.noted and noted is not None and noted.verdict == SEND
 
 
-def _noting(planned: Planned, today: date) -> str:
+def _noting(planned: Planned) -> str:
     """Return what to do about someone who lacks nothing but a note."""
     if not planned.standing.writable:
         lacks = ", ".join(f"“{field}”" for field in planned.standing.person.lacks)
@@ -116,17 +120,17 @@ def _noting(planned: Planned, today: date) -> str:
         "You've no note left for them in time. Get in touch another way first: by email, or under "
         "a post of theirs."
     )
-    if planned.later and planned.in_days is not None:
-        day = in_words(today + timedelta(planned.in_days), today)
-        step = f"Send the request with a note {_on(day)}, out of next month's notes."
-    return f"{step} {_TIE}" if planned.tied else step
+    return _tie(step, planned)
 
 
 def _on(day: str) -> str:
     return day if day in ("today", "tomorrow") else f"on {day}"
 
 
-_TIE = "It's a tie: the order of your list decided. You can move a note here."
+def _tie(step: str, planned: Planned) -> str:
+    """Return what to do, and that it was a tie if it was one."""
+    tie = "It's a tie: the order of your list decided. You can move a note here."
+    return f"{step} {tie}" if planned.tied else step
 
 
 def _raising(answers: Answers) -> tuple[str, str] | None:

@@ -42,8 +42,21 @@ def test_notes_that_change_nothing_are_kept() -> None:
 
 def test_whoever_is_left_without_a_note_is_told_so() -> None:
     found = result(alike(2), shared=FRESH, notes_left=1)["people"]
-    assert [one["verdict"] for one in found] == [SEND, "prepare"]
+    assert [one["note_next_month"] for one in found] == [False, True]
     assert "next month's notes" in found[1]["next_step"]
+
+
+def test_nothing_said_of_someone_speaks_against_the_note_they_get_next_month() -> None:
+    found = result(alike(3), shared=FRESH, notes_left=1)
+    now, *later = found["people"]
+    assert [one["note_next_month"] for one in later] == [True, True]
+    assert "1 to send, 2 next month" in found["summary"]
+    for one in later:
+        said = scored(one["answers"])
+        assert (said["verdict"], said["score"]) == (one["verdict"], one["score"])
+        assert said["caps"] == []
+        assert not any("note" in piece["change"] for piece in said["advice"])
+        assert (one["verdict"], one["why"]) == (now["verdict"], now["why"])
 
 
 @pytest.mark.parametrize("situation", [one.id for one in SITUATIONS])

@@ -60,7 +60,7 @@ def test_the_verdict_is_the_one_with_the_note_of_the_plan(seed: int, notes: int)
     people = everybody(6, seed)
     by_name = {one["name"]: one for one in people}
     for one in result(as_rows(people), notes_left=notes)["people"]:
-        note = "personal" if one["note"] else "none"
+        note = "personal" if one["note"] or one["note_next_month"] else "none"
         said = scored({**answers(by_name[one["name"]]), "note": note})
         assert (one["verdict"], one["score"]) == (said["verdict"], said["score"])
 
