@@ -74,5 +74,5 @@ def prose_pages(site: Path) -> list[str]:
     return sorted(
         f"{page.parent.relative_to(site).as_posix()}/".removeprefix("./")
         for page in site.rglob("index.html")
-        if "<guide-calculator" not in page.read_text(encoding="utf-8")
+        if "<guide-" not in page.read_text(encoding="utf-8")
     )
