@@ -71,6 +71,8 @@ def _running(node: ast.AST, late: bool = False) -> Iterator[tuple[ast.AST, bool]
     yield node, late
     late = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.expr):  # no statement stands in one
+            continue
         if isinstance(child, ast.If) and _for_types(child.test):
             for other in child.orelse:
                 yield from _running(other, late)
