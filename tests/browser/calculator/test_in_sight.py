@@ -191,7 +191,7 @@ def test_the_card_is_reached_by_the_strip_of_a_phone_and_in_sight_beside_a_form(
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(site + NOTE)
     expect(page.locator("guide-calculator.calc-live")).to_be_visible()
-    page.get_by_role("link", name="See the note").click()
+    page.get_by_role("link", name="See the note").press("Enter")
     expect(flow(page).locator(".calc-card")).to_be_focused()
     below = top_and_bottom(page.locator(".md-header"))[1]
     assert below <= top_and_bottom(flow(page).locator(".calc-card"))[0] < 370

@@ -330,5 +330,5 @@ def test_on_a_phone_cards_stand_apart_and_their_words_off_the_edge(reader: Page)
         "})"
     )
     assert len(boxes) == 5
-    assert all(after[0] - before[1] >= 8 for before, after in pairwise(boxes))
+    assert all(round(after[0] - before[1]) >= 8 for before, after in pairwise(boxes))
     assert all(min(left, right) >= 8 for _, _, left, right in boxes)
