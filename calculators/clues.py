@@ -1,8 +1,9 @@
 """What the answers to "Should I connect?" tell another calculator."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from calculators.questions import Condition
+from calculators.questions import Answer, Condition
 
 
 @dataclass(frozen=True)
@@ -17,3 +18,13 @@ class Clue:
     field: str
     answer: str = ""
     days: str = ""
+
+    def fits(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether all is answered that it takes; of several answers to one question any will do."""
+        return all(_met(condition, answers) for condition in self.when)
+
+
+def _met(condition: Condition, answers: Mapping[str, Answer]) -> bool:
+    answer = answers.get(condition.question, ())
+    several = answer if isinstance(answer, tuple) else (answer,)
+    return any(one in condition.choices for one in several)

@@ -7,7 +7,7 @@ from calculators.frames.fields import EITHERS, REASON, SITUATION
 from calculators.frames.from_score import CLUES
 from calculators.frames.situations import SITUATIONS
 from calculators.frames.situations.people_met import MET_AT_EVENT
-from calculators.questions import Answer, Answers, Condition
+from calculators.questions import Answer, Answers
 from calculators.shortlist.columns import NOTE
 from calculators.shortlist.forms import LABELS
 
@@ -63,14 +63,4 @@ def _theirs(situation: str) -> list[str]:
 def _situation(telling: tuple[Answer | None, ...]) -> str | None:
     """Return the situation that the answers to ``_TELLING`` tell, if they do."""
     answers = {id_: one for id_, one in zip(_TELLING, telling, strict=True) if one is not None}
-    told = (
-        clue.answer for clue in CLUES if all(_met(condition, answers) for condition in clue.when)
-    )
-    return next(told, None)
-
-
-def _met(condition: Condition, answers: Answers) -> bool:
-    """Whether an answer, or one of several, is among those of a condition."""
-    answer = answers.get(condition.question, ())
-    several = answer if isinstance(answer, tuple) else (answer,)
-    return any(one in condition.choices for one in several)
+    return next((clue.answer for clue in CLUES if clue.fits(answers)), None)
