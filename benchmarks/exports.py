@@ -125,7 +125,7 @@ def _talks(
     """Yield messages: a few people write much, most once; among them what is no contact at all."""
     midnight = datetime(today.year, today.month, today.day)
     for number in range(messages):
-        ago = chance.random() ** 2  # of seven years; whom one writes to changes with the time
+        ago = chance.random() ** 2  # of seven years; who one writes to changes with the time
         one = known[int(len(known) * ((chance.random() ** 3 + ago) % 1))]
         name, address = f"{one[0]} {one[1]}", one[2]
         at = midnight - timedelta(seconds=int(86_400 * 2_500 * ago) + 60)

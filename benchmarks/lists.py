@@ -3,7 +3,7 @@
     python -m benchmarks.lists site/ 100 1000 2000
 
 The page has Python and the score's answer by then. A list comes after a first one is ranked, and
-each is of people whom Python has not seen.
+each is of people Python has not seen.
 """
 
 import json
@@ -49,7 +49,7 @@ ASK = """async ([name, text]) => {
 
 
 def rows(count: int, seed: int = 1) -> str:
-    """Return the text of a list of so many invented people, about whom all is told.
+    """Return the text of a list of so many invented people, with all told about them.
 
     Their notes are left to the plan, with all that one needs.
     """

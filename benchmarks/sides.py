@@ -45,7 +45,7 @@ class Side:
 
 
 def site(folder: Path) -> None:
-    """Build this site, as anybody would."""
+    """Build this site, as anyone would."""
     mkdocs(ROOT / "mkdocs.yml", folder)
 
 

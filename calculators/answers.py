@@ -16,7 +16,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read from somebody's input: the answers, and all that was wrong at once.
+    """What was read from someone's input: the answers, and all that was wrong at once.
 
     ``unused`` names answers that are in order but do not count beside the others given.
     """

@@ -1,4 +1,4 @@
-"""What a note calls someone of whom the whole name is known."""
+"""What a note calls someone whose whole name is known."""
 
 TITLES = frozenset(
     ("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "herr", "frau")

@@ -1,7 +1,7 @@
 """The MkDocs events: thin, the work is done by the modules that they call.
 
 After a build, `hooks.finish` completes the site. Under `mkdocs serve`, an edit in `calculators/`
-or `hooks/` takes effect at the next rebuild: the modules are forgotten, and imported anew.
+or `hooks/` takes effect at the next rebuild: the modules are forgotten, and imported again.
 """
 
 import importlib

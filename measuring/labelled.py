@@ -1,4 +1,4 @@
-"""Labelled notes: what each says, to whom, and what someone judged it to be."""
+"""Labelled notes: what each says, who to, and what someone judged it to be."""
 
 import json
 from collections.abc import Iterable

@@ -1,6 +1,6 @@
 """The picture that social networks show beside a link to the site, drawn from `card.html`.
 
-`python -m scripts.card` draws it anew, in Inter where that is installed. The picture is kept in
+`python -m scripts.card` draws it again, in Inter where that is installed. The picture is kept in
 the repository: fonts differ between machines, and a build needs no browser.
 """
 

@@ -122,7 +122,7 @@ def add_up(given: Given) -> None:
 
 @cache
 def beside() -> list[File]:
-    """Return what is given beside each: people and messages to whom a changed file may belong."""
+    """Return what is given beside each: people and messages that a changed file may belong to."""
     names = ("connections_2026_standard.csv", "messages_2026_13_columns.csv", "Profile.csv")
     return [in_memory(f"{name} beside.csv", (FILES / name).read_bytes()) for name in names]
 

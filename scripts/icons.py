@@ -1,6 +1,6 @@
 """The icons of the site among a device's apps, drawn from its favicon.
 
-`python -m scripts.icons` draws them anew. The pictures are kept in the repository: a build needs
+`python -m scripts.icons` draws them again. The pictures are kept in the repository: a build needs
 no browser.
 """
 

@@ -1,7 +1,7 @@
 """Whether this copy may be published: `make publishable`, which the Pages workflow runs.
 
 What would hurt a reader stops it: a broken build, a dead link, a guide that contradicts the score,
-a broken property, a page that somebody cannot use or that asks another host. Tests marked `style`,
+a broken property, a page that someone cannot use or that asks another host. Tests marked `style`,
 and the format of the code, are told and stop nothing: they are how we want our own copy to be.
 
 Everything is said in one line each, with the file, and under GitHub Actions beside the line itself

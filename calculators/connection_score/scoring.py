@@ -95,7 +95,7 @@ def score(answers: Answers, weights: Mapping[str, float] = UNCHANGED) -> Score:
 def changed(before: Score, answers: Answers, change: Answers) -> Score:
     """Return what the score of a complete set of answers comes to once some of them change.
 
-    Only factors that the change touches are worked out anew; ``before`` is the score without it.
+    Only factors that the change touches are worked out again; ``before`` is the score without it.
     """
     after = answers | change
     touched = {factor.id: factor for factor in map(_BRINGS.get, change) if factor}

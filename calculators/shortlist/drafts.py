@@ -10,13 +10,13 @@ from calculators.frames.fields import QUESTIONS
 from calculators.shortlist.plan import Planned
 
 MOST = 24
-"""People for whom a note is written at once: everybody on a list of twenty names (editorial)."""
+"""People a note is written for at once: everyone on a list of twenty names (editorial)."""
 
 
 def drafts(everyone: Iterable[Planned]) -> dict[int, str]:
     """Return the notes that what is told suffices for, by line; whoever gets one comes first.
 
-    There is none for those to whom none can be sent.
+    There is none for those who can be sent none.
     """
     written: dict[int, str] = {}
     wanted = [one for one in everyone if one.reached.verdict != HOLD and not one.spent]

@@ -20,7 +20,7 @@ class Planned:
 
     ``note`` is whether one of the notes left is theirs, and ``later`` whether one of the next
     month's is. Where neither is, and none is left over, the notes are ``spent``; ``tied`` is
-    whether someone else got one whom nothing but the order of the list puts first. ``in_days`` is
+    whether someone else got one who is first by nothing but the order of the list. ``in_days`` is
     when the request goes out, counted from today, or None where none does. One whose
     ``moment_passes`` would be sent, if its turn came in time.
     """
@@ -44,8 +44,8 @@ def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) ->
     """Return everyone, ranked by verdict and then by score, with the notes and days allotted.
 
     Notes go first to those whose verdict they raise, most first; of the same, to those who can be
-    sent one now, and of these to those for whom the reader wants one. What is left goes to those
-    for whom the reader wants one anyway, and else stays. Requests go out in the order of rank, but
+    sent one now, and of these to those the reader wants one for. What is left goes to those
+    the reader wants one for anyway, and else stays. Requests go out in the order of rank, but
     whose moment would fade before goes first. In every week there are at most ``weekly``, spread
     over its working days (facts L4 and L6). Whoever is left without a note that would have them
     sent gets one of the next month's, while there are any and their moment lasts; it counts too.
@@ -82,7 +82,7 @@ def plan(standings: Iterable[Standing], notes: int, weekly: int, today: date) ->
 
 
 def _worth_a_note(everyone: Iterable[Standing]) -> list[Standing]:
-    """Return those for whom a note is worth one of those left, most first."""
+    """Return those who are worth one of the notes left, most first."""
     return sorted((one for one in everyone if one.gain or one.wish), key=_worth)
 
 

@@ -83,5 +83,5 @@ INTRODUCE = (
 """What goes to someone else: the request itself is for them to make."""
 
 PUT_RIGHT = (
-    f"Hi {_NAME}, about [what happened]: I'm sorry for [your part in it]. You owe me no answer."
+    f"Hi {_NAME}, about [what happened]: I'm sorry for [your part in it]. You don't owe me a reply."
 )

@@ -98,14 +98,14 @@ OCCASIONS = {
     "career_change": replace(
         SEND,
         text="One sentence to congratulate them, one on what links you. Ask for nothing yet.",
-        reason="A new role is a true reason to write, and it goes stale.",
+        reason="A new role is a real reason to write, and it goes stale.",
         guide="timing/opportune-moments",
         draft=openings.REQUESTS["career_change"],
     ),
     "launch": replace(
         SEND,
         text="Say what you noticed, and what it means to you.",
-        reason="A launch is a true reason to write, and it goes stale.",
+        reason="A launch is a real reason to write, and it goes stale.",
         guide="timing/opportune-moments",
         draft=openings.REQUESTS["launch"],
     ),

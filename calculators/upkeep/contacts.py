@@ -1,4 +1,4 @@
-"""Who wrote to whom, you or they, and when: the messages between you and one connection each.
+"""Who wrote to who, you or they, and when: the messages between you and one connection each.
 
 Messages in a group, from people who are no connections, and from nobody who can be told are counted
 and left out.

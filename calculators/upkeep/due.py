@@ -53,7 +53,7 @@ class Tie(NamedTuple):
 
     @property
     def rank(self) -> tuple[int, int, int, int, int, str]:
-        """Whom to write to first: the closest tier, who waits for an answer, the stronger tie."""
+        """Who to write to first: the closest tier, who waits for an answer, the stronger tie."""
         waits = self.wrote_last == THEY
         newest = -(self.last or 0), -(self.person.connected or 0)
         return PLACE[self.tier], not waits, -self.strength, *newest, self.key
@@ -64,7 +64,7 @@ NOTHING = Decision()
 
 
 def untiered(key: str, person: Person, contact: Contact | None, strength: int) -> Tie:
-    """Return the tie with a person as the export tells, of whom nothing is decided or due."""
+    """Return the tie with a person as the export tells, with nothing decided or due."""
     last, wrote_last, ignored = None, "", False
     if contact:
         last, wrote_last = contact.last, YOU if contact.mine_last else THEY

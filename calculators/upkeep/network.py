@@ -45,7 +45,7 @@ class Known:
 class Network:
     """Ties by key, in the order of the export; decisions; and what they say about people gone.
 
-    ``waiting`` are the ties with whom something is due, now or later.
+    ``waiting`` are the ties that something is due with, now or later.
     """
 
     ties: Mapping[str, Tie]

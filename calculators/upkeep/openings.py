@@ -109,7 +109,7 @@ def choose(person: Person, last: int | None, mine: bool, today: date, talked: bo
 
 
 def untold(person: Person, today: date) -> Opening:
-    """Return how to begin where the files don't tell who wrote, or whether anybody did."""
+    """Return how to begin where the files don't tell who wrote, or whether anyone did."""
     begin = choose(person, None, mine=False, today=today, talked=False)
     return {NEVER: SINCE, UNDATED: CONNECTED}.get(begin, begin)
 

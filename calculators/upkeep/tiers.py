@@ -1,4 +1,4 @@
-"""How often to write to whom: tiers, each with its rhythm and as many people as one can keep up.
+"""How often to write to who: tiers, each with its rhythm and as many people as one can keep up.
 
 The rhythms are a known rule of thumb (T4, untested), the sizes the circles that research on
 personal ties found (R9): 5, 15, 50 and 150 people, each circle within the next. Together they take
@@ -86,7 +86,7 @@ class Ranked(NamedTuple):
 def ranked(ties: Iterable[Strength]) -> Ranked:
     """Put ties in order: it takes a while with many, and no decision changes it.
 
-    The first two tiers are for those with whom it is alive now. In the others, what counts is how
+    The first two tiers are for those it is alive with now. In the others, what counts is how
     much there ever was; of two alike, the one that has been silent for longer comes first (R13).
     """
     ties = list(ties)

@@ -15,7 +15,7 @@ _WEEKEND = 5
 
 @dataclass(frozen=True)
 class Turn:
-    """A message to write: to whom, when, and the how-manieth of the plan to that person."""
+    """A message to write: who to, when, and the how-manieth of the plan to that person."""
 
     tie: Tie
     on: date

@@ -1,6 +1,6 @@
 """The import statements of a package: what must be there for its modules to run.
 
-Read from the source, so that a line that seldom runs counts as much as one that always does.
+Read from the source, so that a line that rarely runs counts as much as one that always does.
 """
 
 import ast

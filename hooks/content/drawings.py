@@ -28,7 +28,7 @@ REASON: Answers = {
     "homework": "studied",
     "note": "personal",
 }
-"""What somebody with a reason brings on the other route, in the order in which it comes about."""
+"""What someone with a reason brings on the other route, in the order in which it comes about."""
 
 
 YEAR = 365
@@ -46,7 +46,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Row:
-    """The verdicts at one degree of knowing somebody, from no reason to a reason well prepared."""
+    """The verdicts at one degree of knowing someone, from no reason to a reason well prepared."""
 
     familiarity: Choice
     runs: tuple[Run, ...]

@@ -1,6 +1,6 @@
 """What the guide promises of the score, held against what the score says.
 
-A promise is two texts: the answers that somebody gives, as in the address of a web page, and what
+A promise is two texts: the answers that someone gives, as in the address of a web page, and what
 the guide says of them. All other questions count as answered by what brings nothing.
 
     familiarity=met_once&note=personal    at least warm_up

@@ -90,7 +90,7 @@ class Boundary:
 class Case:
     """A worked case: its number in the list, its answers, and what the code makes of them.
 
-    ``situation`` and ``source`` are empty, or what somebody asked about in public and where the
+    ``situation`` and ``source`` are empty, or what someone asked about in public and where the
     advice is from; ``contested`` is whether the advice was. ``held_back`` are the boundaries that
     keep the verdict below that of the score.
     """

@@ -14,7 +14,7 @@ def drop_switching(site: Path) -> dict[str, str]:
     Returns what is named differently now, as its content differs.
 
     It is about every element of a page. Material marks the page as switching whenever one opens,
-    and unmarks it: twice, a browser then works the style of all elements out anew. What is lost
+    and unmarks it: twice, a browser then works the style of all elements out again. What is lost
     are sudden colours for a reader who switches: they fade in a quarter of a second.
     """
     renamed = {}

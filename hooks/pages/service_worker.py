@@ -72,13 +72,13 @@ def remove_service_worker(site: Path) -> None:
 
 
 def _entry(site: Path, path: Path) -> dict[str, str | None]:
-    """Return a file as Workbox lists it: fetched anew when its revision is another."""
+    """Return a file as Workbox lists it: fetched again when its revision is another."""
     content = (site / path).read_bytes()
     url = path.as_posix()
     named = _NAMED_BY_CONTENT.search(url)
     entry = {"url": url, "revision": None if named else sha256(content).hexdigest()[:12]}
     # A file of another version, or a damaged one, stops the installation. But the sitemap names
-    # the host, which may write it anew; nothing hangs on its version.
+    # the host, which may write it again; nothing hangs on its version.
     if path.suffix != ".xml":
         entry["integrity"] = "sha256-" + base64.b64encode(sha256(content).digest()).decode()
     return entry

@@ -1,4 +1,4 @@
-"""The situations in which somebody writes a note, most common first."""
+"""The situations in which someone writes a note, most common first."""
 
 from calculators.frames.situations.common_ground import (
     LEARN_FROM_THEM,

@@ -1,4 +1,4 @@
-"""The name in a note: whom it greets, and whether that is who it goes to."""
+"""The name in a note: who it greets, and whether that is who it goes to."""
 
 import unicodedata
 from functools import lru_cache

@@ -47,7 +47,7 @@ class Token:
 
 @dataclass(frozen=True)
 class Note:
-    """A note to be checked, to whom it goes, and how long it may be (UTF-16 code units)."""
+    """A note to be checked, who it goes to, and how long it may be (UTF-16 code units)."""
 
     text: str
     recipient: str = ""

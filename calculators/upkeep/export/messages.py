@@ -1,4 +1,4 @@
-"""The messages: who wrote to whom on which days. What they say is passed by.
+"""The messages: who wrote to who on which days. What they say is passed by.
 
 Drafts were never sent, adverts and spam are nobody's word, and a group thread is no contact between
 two: counted, they would make a neglected person look fresh.
@@ -24,7 +24,7 @@ _HEADINGS = (
 )
 
 type Pair = tuple[str, str, str, str]
-"""Who wrote, and the address, and to whom, and theirs, as the cells have it: the same cells are the
+"""Who wrote, and the address, and who to, and theirs, as the cells have it: the same cells are the
 same people."""
 
 

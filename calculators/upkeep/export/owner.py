@@ -51,7 +51,7 @@ def clues(export: Export) -> Clues:
 
 
 def find(clues: Clues) -> tuple[Owner | None, list[Owner]]:
-    """Return whose export it is, or None and those between whom it cannot be told."""
+    """Return whose export it is, or None and those it may be, where it can't be told."""
     called = {plain(name): clean(name) for name in clues.names}
     if len(called) > 1:
         return None, [Owner(name, "") for name in called.values()]

@@ -48,7 +48,7 @@ export async function thinned(glue, loader, imported) {
   return String(code);
 }
 
-/** The glue, for a snapshot in rows, and with one function made anew after it. That one counts the
+/** The glue, for a snapshot in rows, and with one function made again after it. That one counts the
  * arguments of others; each engine makes its own, or does without, and the snapshot tells of the
  * builder's. @param {string} glue */
 function renewed(glue) {

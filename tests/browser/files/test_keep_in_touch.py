@@ -160,7 +160,7 @@ def test_what_is_decided_lasts_through_the_readers_own_file(reader: Page, tmp_pa
 
 
 def test_a_rhythm_can_be_changed_and_a_wrong_one_is_told_beside_its_field(reader: Page) -> None:
-    reader.get_by_text("How often to write to whom").click()
+    reader.get_by_text("How often to write to each").click()
     reader.locator("summary", has_text="more are due").click()
     more = reader.locator(f"{PEOPLE}").count()
     number(reader, "yearly", "4000")

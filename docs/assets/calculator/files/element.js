@@ -90,7 +90,7 @@ class GuideFiles extends HTMLElement {
   }
 
   /** Ask about the files; what was asked before is waited for no more.
-   * @param {boolean} isBrief  whether to leave out what is seldom wanted, and long
+   * @param {boolean} isBrief  whether to leave out what is rarely wanted, and long
    * @returns {Promise<any>} null where there is no answer */
   async #ask(isBrief) {
     this.#reading?.abort();

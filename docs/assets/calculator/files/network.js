@@ -1,4 +1,4 @@
-// What comes of an export: whom to write to, the weeks to come, two pictures, and what was read.
+// What comes of an export: who to write to, the weeks to come, two pictures, and what was read.
 
 import { fill, part, put, show, slot, write } from "../form/parts.js";
 

@@ -80,7 +80,7 @@ export function nameOf(calculator, id) {
 }
 
 /**
- * Bring what is shown to what was drawn anew, and leave alone all that is the same: a browser has
+ * Bring what is shown to what was drawn again, and leave alone all that is the same: a browser has
  * less to lay out, and a selection or the focus stays where it is. The calculator listens
  * for all of its parts.
  * @param {ChildNode} shown @param {ChildNode} drawn

@@ -40,7 +40,7 @@ export class People {
     this.#removed = null;
   }
 
-  /** The text of the list as it is now, of those of whom anything is told. */
+  /** The text of the list as it is now, of those that anything is told of. */
   send() {
     this.#sent = this.#all.filter((one) => Object.keys(one).length);
     return this.#sent.length ? written(this.#sent) : "name";

@@ -151,7 +151,7 @@ export class Plan {
       guide(item, "guide", page);
       return item;
     };
-    /** What holds for want of a note is said of those for whom none is left. @param {{rule: string}} cap */
+    /** What holds for want of a note is said of those that none is left for. @param {{rule: string}} cap */
     const isNews = ({ rule }) => !(one.notes_spent && rule === NO_NOTE);
     list(details, "caps", result.caps.filter(isNews), ({ reason, guide: page }) => line("", reason, page));
     /** Nobody is told to write a note where there is none left. @param {{change: Record<string, unknown>}} piece */

@@ -1,4 +1,4 @@
-// Material's search, held back until somebody is about to search: it learns all words of the site
+// Material's search, held back until someone is about to search: it learns all words of the site
 // by heart as it begins, which keeps a phone busy just when its reader wants something else. It
 // then hears all that comes into its field, and search_worker.js stands around its worker.
 
