@@ -179,5 +179,5 @@ def watch(server: Pages) -> Iterator[Watch]:
 @pytest.fixture
 def context(context: BrowserContext, watch: Watch) -> BrowserContext:
     """A browser session, as new, under watch, and impatient: everything here is on this machine."""
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     return watch.over(context)
