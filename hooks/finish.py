@@ -68,7 +68,8 @@ def _renamed(site: Path, scripts: Path) -> dict[str, str]:
 def _refer(site: Path, renamed: Mapping[str, str]) -> None:
     """Have every page refer to what was renamed by its new name."""
     old_names = "|".join(map(re.escape, renamed))
-    reference = re.compile(rf"""(\b(?:src|href)=["']?[^"'\s>]*\b)({old_names})""")
+    # It begins with one character, which is soon found.
+    reference = re.compile(rf"""(=(?:(?<=src=)|(?<=href=))["']?[^"'\s>]*\b)({old_names})""")
     for page in site.rglob("*.html"):
         old = page.read_bytes().decode()
         new = reference.sub(lambda found: found[1] + renamed[found[2]], old)

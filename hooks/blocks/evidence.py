@@ -1,5 +1,6 @@
 """The block that shows the record of facts, each with the pages that cite it."""
 
+from functools import cache
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
@@ -34,6 +35,7 @@ class Evidence(TemplateBlock):
         return {"facts": group(self.argument), "cited": cited(DOCS)}
 
 
+@cache
 def cited(docs: Path) -> dict[str, list[Page]]:
     """Return the pages of a folder that cite a fact, by its id, each page once."""
     found: dict[str, list[Page]] = {}

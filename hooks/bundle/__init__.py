@@ -148,7 +148,7 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
     code = [] if plain else [path.read_bytes() for path in snapshot.CODE]
     name = "python.zip.gz" if plain else "python.snapshot.gz"
     content = kept(cache, name, [*parts(made.first), *parts(interpreter), *code], python)
-    archives = {name: _sent(archive.packed(files)) for name, files in made.further.items()}
+    archives = {name: _archive(files, cache) for name, files in made.further.items()}
     home = f"pyodide-{digest(*parts(interpreter))}/"
     folder = f"python-{digest(content, *parts(archives))}/"
     sent_as = {package: f"{folder}{FURTHER}{package}.zip.gz" for package in archives}
@@ -166,6 +166,11 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
     return Bundle(
         all_files, known, home, folder + name, sent_as, made, memory, cold, pyodide.lock()
     )
+
+
+def _archive(files: Files, cache: Path) -> bytes:
+    """Return the archive of a further package, as it is sent."""
+    return kept(cache, "further.zip.gz", parts(files), lambda: _sent(archive.packed(files)))
 
 
 def _sent(content: bytes) -> bytes:

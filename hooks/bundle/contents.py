@@ -6,7 +6,7 @@ of the standard library.
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
@@ -66,7 +66,7 @@ class _Tracer:
         self.package, self.cache = package, cache
         self.names = names(package)
         self.sources = _sources(package)
-        self.imported = imports.imports(self.sources)
+        self.imported = self._imported()
         self.own = {} if plain else stdlib.stand_ins()
         code = _code("archive.py")
         self.compiler = [pyodide.version().encode(), MAGIC_NUMBER, *code, *parts(self.own)]
@@ -158,6 +158,13 @@ class _Tracer:
             return json.dumps(vars(found)).encode()
 
         return Trace(**json.loads(kept(self.cache, "trace.json", made_of, trace)))
+
+    def _imported(self) -> list[Import]:
+        def read() -> bytes:
+            return json.dumps([*map(astuple, imports.imports(self.sources))]).encode()
+
+        made_of = [*_code("imports.py"), *parts(self.sources)]
+        return [Import(*one) for one in json.loads(kept(self.cache, "imports.json", made_of, read))]
 
     def _library(self) -> bytes:
         theirs = archive.unpacked(pyodide.LIBRARY.read_bytes())

@@ -32,7 +32,7 @@ _DIRECTIVES = (
 _SCRIPT = re.compile(r"<script\b(?P<attributes>[^>]*)>(?P<body>.*?)</script\s*>", re.S | re.I)
 _SOURCE = re.compile(r"(?:^|\s)src\s*=", re.I)
 _TYPE = re.compile(r"(?:^|\s)type\s*=\s*[\"']?(?P<type>[^\"'\s>]*)", re.I)
-_META = re.compile(r"\n?[ \t]*<meta http-equiv=\"Content-Security-Policy\"[^>]*>")
+_META = re.compile(r"\n    <meta http-equiv=\"Content-Security-Policy\"[^>]*>")
 
 # The policy stands before everything that loads. Only the charset comes first: a browser looks
 # for it in the first 1,024 bytes, which the hashes may fill.
