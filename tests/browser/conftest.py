@@ -6,13 +6,13 @@ or a violation of the Content-Security-Policy, fails the test that caused it.
 
 import inspect
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Playwright, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Playwright, Request
 
 import calculators.door
 from hooks.bundle import archive, bundle, bundled
@@ -55,6 +55,8 @@ ALIKE = pytest.mark.only_browser("chromium")
 
 FEW_CASES = pytest.mark.every_case_in("chromium")
 """For tests whose cases are another browser's as well: it takes the first."""
+
+TESTS_OF_A_BROWSER = 25
 
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) => {
@@ -110,6 +112,27 @@ def browser_type_launch_args(
         else {"firefox_user_prefs": _FIREFOX_ALONE}
     )
     return browser_type_launch_args | BROWSERS[browser_name].launch_arguments(bundled) | alone
+
+
+@pytest.fixture(scope="session")
+def browsers(launch_browser: Callable[[], Browser]) -> Iterator[Iterator[Browser]]:
+    """A browser for each test to come, begun afresh now and then: Firefox grows, and slows down."""
+
+    def one_after_another() -> Generator[Browser]:
+        while True:
+            with launch_browser() as browser:
+                for _ in range(TESTS_OF_A_BROWSER):
+                    yield browser
+
+    browsers = one_after_another()
+    yield browsers
+    browsers.close()
+
+
+@pytest.fixture
+def browser(browsers: Iterator[Browser]) -> Browser:
+    """The browser that is running; pytest-playwright's would be one for all tests."""
+    return next(browsers)
 
 
 @pytest.fixture(scope="session")
