@@ -11,7 +11,7 @@ from calculators.answers import read_answers
 from calculators.calculator import Calculator
 from hooks.blocks.base import shown
 
-ICONS = Path(material.__file__).parent / "templates" / ".icons"
+ICONS = (Path(material.__file__).parent / "templates" / ".icons").resolve()
 """The theme's own icons."""
 
 _PARTS = {"label": str, "words": str, "icon": str, "answers": dict}
