@@ -32,7 +32,7 @@ WARM = Tone(
         ("Thanks for", "Thanks so much for"),
         ("I'd like to connect", "I'd love to connect"),
         ("I'd like to stay", "I'd love to stay"),
-        ("I'd like to be in touch", "I'd love to be in touch"),
+        ("I'd like to get back", "I'd love to get back"),
         ("I'm sorry", "I'm so sorry"),
     ),
 )
@@ -48,7 +48,7 @@ FORMAL = Tone(
         ("I just want to say", "I only wish to say"),
         ("I'd like to connect", "I would be glad to connect"),
         ("I'd like to stay", "I would be glad to stay"),
-        ("I'd like to be", "I would be glad to be"),
+        ("I'd like to get back", "I would be glad to get back"),
         ("Shall we", "May we"),
         ("shall we", "may we"),
         ("Thanks for", "Thank you for"),

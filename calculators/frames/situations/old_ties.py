@@ -74,7 +74,7 @@ RECONNECT = Situation(
     ways=(
         Way(
             ("We know each other from {school_or_employer}.",),
-            ("I'd like to be in touch again.",),
+            ("I'd like to get back in touch.",),
         ),
         Way(
             ("I still remember {topic}. You may know me from {school_or_employer}.",),

@@ -54,7 +54,7 @@ INTRODUCED = Situation(
             early="reason",
         ),
         Way(
-            ("I'm following up on the introduction by {mutual_name}.",),
+            ("I'm following up after {mutual_name} introduced us.",),
             ("What would be most useful to you?",),
             early="offer",
         ),

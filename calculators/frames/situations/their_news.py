@@ -87,7 +87,7 @@ NEW_ROLE = Situation(
         _KNOWN,
     ),
     ways=(
-        Way(("Congratulations on your new role as {role}.",), ("I'd like to be in touch.",)),
+        Way(("Congratulations on your new role as {role}.",), ("I'd like to connect.",)),
         Way(
             (
                 "We know each other from {school_or_employer}. Congratulations on becoming {role}.",
