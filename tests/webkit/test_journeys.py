@@ -166,7 +166,7 @@ def test_a_failed_start_is_told_and_a_retry_works(window: Window, server: Pages)
     server.faults["pyodide.asm.wasm"] = "missing"
     window.open(CALCULATOR)
     window.answer("familiarity", "met_once")
-    window.says("could not start: part of it .* did not arrive")
+    window.says("couldn't start: part of it .* didn't arrive")
     server.faults.clear()
     window.press('[data-do="retry"]')
     window.shown(".calc-result")

@@ -252,7 +252,7 @@ def test_a_question_that_the_files_leave_open_is_asked_and_answered(reader: Page
     ("name", "data", "said"),
     [
         ("x.zip", empties(100_000), "more than 2000 files"),
-        ("Connections.csv", bytes(range(256)) * 40_000, "no text at all"),
+        ("Connections.csv", bytes(range(256)) * 40_000, "not text at all"),
         ("Connections.csv", b"a," * 5_000_000, "line of several MB"),
         ("x.zip", WHOLE.read_bytes()[:-40], "cut off"),
         ("x.zip", b"<!doctype html><title>Sign in</title>", "a web page"),

@@ -85,7 +85,7 @@ def test_a_calculator_that_was_not_used_says_that_it_needs_a_visit_with_a_networ
     page.goto(site + CALCULATOR)
     answer(page)
     expect(page.locator(".calc-status")).to_have_text(
-        re.compile("^The calculator is not on this device yet: it needs one visit with a network")
+        re.compile("^The calculator isn't on this device yet: open it once while you're online")
     )
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
     assert page.locator('[data-question="familiarity"] input[value="met_once"]').is_checked()

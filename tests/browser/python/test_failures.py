@@ -28,7 +28,7 @@ PARTS = {
     "the memory": "python.snapshot.gz",
 }
 
-WAY_OUT = "Your answers are kept. Try again, or do it by hand, as told below."
+WAY_OUT = "Your answers are kept. Try again, or do it by hand, as described below."
 
 
 @dataclass(frozen=True)
@@ -44,17 +44,17 @@ class Failure:
 
 
 FAILURES = [
-    Failure("the worker", "missing", "part of it did not arrive"),
-    Failure("Pyodide's module", "missing", r"part of it \(\d kB\) did not arrive"),
-    Failure("Pyodide's glue", "missing", r"part of it \(\d\d kB\) did not arrive"),
-    Failure("the wasm", "missing", r"part of it \(\d\.\d MB\) did not arrive"),
-    Failure("the memory", "missing", r"part of it \(\d\.\d MB\) did not arrive"),
+    Failure("the worker", "missing", "part of it didn't arrive"),
+    Failure("Pyodide's module", "missing", r"part of it \(\d kB\) didn't arrive"),
+    Failure("Pyodide's glue", "missing", r"part of it \(\d\d kB\) didn't arrive"),
+    Failure("the wasm", "missing", r"part of it \(\d\.\d MB\) didn't arrive"),
+    Failure("the memory", "missing", r"part of it \(\d\.\d MB\) didn't arrive"),
     # Browsers differ in whether half of it did not arrive or arrived damaged.
-    Failure("Pyodide's glue", "abort", r"part of it \(\d\d kB\) (did not arrive|arrived damaged)"),
-    Failure("the wasm", "abort", r"part of it \(\d\.\d MB\) (did not arrive|arrived damaged)"),
-    Failure("the memory", "abort", r"part of it \(\d\.\d MB\) did not arrive"),
+    Failure("Pyodide's glue", "abort", r"part of it \(\d\d kB\) (didn't arrive|arrived damaged)"),
+    Failure("the wasm", "abort", r"part of it \(\d\.\d MB\) (didn't arrive|arrived damaged)"),
+    Failure("the memory", "abort", r"part of it \(\d\.\d MB\) didn't arrive"),
     *(
-        Failure(part, "corrupt", r"part of it.* (did not arrive|arrived damaged|did not run)")
+        Failure(part, "corrupt", r"part of it.* (didn't arrive|arrived damaged|didn't run)")
         for part in PARTS
     ),
     Failure("the memory", "truncated", r"part of it \(\d\.\d MB\) arrived damaged"),
@@ -70,7 +70,7 @@ def somewhere(parameters: Sequence[object], everywhere: Collection[str]) -> list
     ]
 
 
-def fails(page: Page, told: str, what: str = "(could not start|has not started)") -> None:
+def fails(page: Page, told: str, what: str = "(couldn't start|hasn't started)") -> None:
     """Expect the failure to be told, once and plainly, with both ways out."""
     calculator = page.locator('guide-calculator[data-phase="failed"]')
     expect(calculator).to_be_visible(timeout=STARTED)
@@ -131,7 +131,7 @@ def test_a_part_that_is_blocked_is_told_and_a_retry_works(part: str, page: Page,
     page.context.route(pattern, block)
     open_page(page, site)
     answer(page, "familiarity", "met_once")
-    fails(page, r"part of it.* did not arrive")
+    fails(page, r"part of it.* didn't arrive")
     page.context.unroute(pattern, block)
     works_after_retry(page)
 
@@ -171,7 +171,7 @@ def test_a_retry_that_fails_too_is_told_again(page: Page, site: str, server: Pag
     server.faults[PARTS["the wasm"]] = "missing"
     open_page(page, site)
     answer(page, "familiarity", "met_once")
-    fails(page, r"part of it \(\d\.\d MB\) did not arrive")
+    fails(page, r"part of it \(\d\.\d MB\) didn't arrive")
     server.faults[PARTS["the wasm"]] = "corrupt"
     page.get_by_role("button", name="Try again").click()
     fails(page, r"part of it \(\d\.\d MB\) arrived damaged")
@@ -213,9 +213,9 @@ def test_what_is_answered_before_the_scripts_arrive_is_kept(page: Page, site: st
 @pytest.mark.parametrize(
     ("fault", "told"),
     [
-        ("missing", "did not arrive"),
+        ("missing", "didn't arrive"),
         # Browsers differ in what they make of half a file.
-        ("abort", "(did not arrive|arrived damaged)"),
+        ("abort", "(didn't arrive|arrived damaged)"),
         ("corrupt", "arrived damaged"),
         ("truncated", "arrived damaged"),
     ],

@@ -140,7 +140,7 @@ def test_a_question_that_python_cannot_answer_is_refused_and_the_next_is_answere
       return [await bad, await good, runtime.state().phase];
     """
     message, answer, phase = run(lone, runtime, script)
-    assert message.startswith("The calculator could not work with these answers.")
+    assert message.startswith("The calculator couldn't work with these answers.")
     assert (answer, phase) == ("two", "ready")
 
 
@@ -178,7 +178,7 @@ def test_an_answer_that_is_overdue_offers_a_retry_and_is_taken_when_it_comes(
     lone.clock.fast_forward(200)
     overdue = run(lone, runtime, "return runtime.state()")
     assert overdue["phase"] == "failed"
-    assert overdue["message"].startswith("The calculator has not answered for 10 seconds.")
+    assert overdue["message"].startswith("The calculator hasn't answered for 10 seconds.")
     script = """
       const later = runtime.ask("b", "2");
       workers[0].say({ type: "answer", id: workers[0].heard[1].id, text: "one" });

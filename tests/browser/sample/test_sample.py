@@ -174,7 +174,7 @@ def test_an_archive_that_does_not_arrive_is_told_and_fetched_on_retry(
     server.faults["/further/"] = "missing"
     page.goto(site + PATH)
     page.get_by_label("How many days ago did you write?").fill("3")
-    expect(page.locator(".calc-status")).to_contain_text("did not arrive", timeout=STARTED)
+    expect(page.locator(".calc-status")).to_contain_text("didn't arrive", timeout=STARTED)
     server.faults.clear()
     page.get_by_role("button", name="Try again").click()
     expect(page.locator(".calc-result .calc-verdict")).to_be_visible(timeout=STARTED)

@@ -19,7 +19,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
  * @param {HTMLElement} reader @param {HTMLElement} view @param {any} result */
 export function draw(reader, view, result) {
   const first = Math.min(result.due.length, result.plan[0].people.length);
-  write(view, "counts", result.people ? counts(result) : "No one to write to was found.");
+  write(view, "counts", result.people ? counts(result) : "We found no one to write to.");
   show(slot(view, "found"), result.people > 0);
   items(slot(view, "missing"), result.missing);
   fill(slot(view, "questions"), result.questions.map((/** @type {Question} */ one) => question(reader, one)));
@@ -33,7 +33,8 @@ export function draw(reader, view, result) {
   fill(slot(view, "later"), people(first, last));
   show(slot(view, "next"), last < result.due.length);
   show(more, result.due.length > first);
-  write(view, "rest", `${number(result.due.length - first)} more are due`);
+  const rest = result.due.length - first;
+  write(view, "rest", `${number(rest)} more ${rest === 1 ? "is" : "are"} due`);
   const weeks = result.plan.slice(1).filter((/** @type {Week} */ one) => one.people.length);
   fill(slot(view, "plan"), weeks.map((/** @type {Week} */ one) => week(reader, one)));
   bars(reader, slot(view, "by_year"), result.by_year, "year");
@@ -48,7 +49,7 @@ export function draw(reader, view, result) {
   const bad = [...result.not_understood, ...result.noted];
   const unread = result.bad_rows + result.noted_rows;
   show(slot(view, "bad"), unread > 0);
-  write(view, "unread", `Rows with something that was not understood: ${number(unread)}`);
+  write(view, "unread", `Rows with something we didn’t understand: ${number(unread)}`);
   fill(slot(view, "not_understood"), [
     ...bad.map((one) => row(reader, `${one.file}, line ${one.line}`, one.why)),
     ...(unread > bad.length ? [row(reader, "", `And ${number(unread - bad.length)} more.`)] : []),
@@ -65,11 +66,11 @@ export function drawMore(reader, view, result) {
 /** @param {any} result */
 function counts({ people, hidden, duplicates, bad_rows: bad, messages, gone }) {
   const told = [`${number(people)} ${people === 1 ? "person" : "people"}, ${number(messages)} ${messages === 1 ? "message" : "messages"}.`];
-  if (hidden) told.push(`Hidden profiles: ${number(hidden)}. The export has a date for each, and no name.`);
+  if (hidden) told.push(`Hidden profiles: ${number(hidden)}. The export has a date for each, but no name.`);
   if (duplicates) told.push(`Listed twice: ${number(duplicates)}, counted once.`);
   if (bad) told.push(`Rows not understood: ${number(bad)}, listed at the end.`);
   const names = gone.map((/** @type {{name: string, profile: string}} */ one) => one.name || one.profile).join(", ");
-  if (names) told.push(`In your plan, and no longer in the export: ${names}.`);
+  if (names) told.push(`In your plan, but no longer in the export: ${names}.`);
   return told.join(" ");
 }
 

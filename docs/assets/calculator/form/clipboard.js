@@ -16,7 +16,7 @@ export async function copyLink(fragment, place) {
   const link = new URL(fragment, location.href).href;
   try {
     await navigator.clipboard.writeText(link);
-    return "The link is copied. It holds your answers, nothing else.";
+    return "The link is copied. It holds your answers and nothing else.";
   } catch {
     const field = /** @type {HTMLInputElement} */ (place.querySelector("input"));
     place.hidden = false;
@@ -37,7 +37,7 @@ export async function copyText(button) {
   try {
     await navigator.clipboard.writeText(words(text));
     sayDone(button);
-    return button.dataset.said ?? "It is copied.";
+    return button.dataset.said ?? "It's copied.";
   } catch {
     if (text instanceof HTMLTextAreaElement) text.select();
     else getSelection()?.selectAllChildren(text);

@@ -77,7 +77,7 @@ export function unread(form) {
     const input = /** @type {HTMLInputElement | null} */ (question.querySelector("input[type=date]"));
     if (!input?.validity.badInput || input === document.activeElement || !asked(question, read(form))) return [];
     const { question: field = "", name } = question.dataset;
-    return [{ field, message: `${name} isn't complete, or there is none like it in the calendar.` }];
+    return [{ field, message: `${name} isn't complete, or isn't a real date.` }];
   });
 }
 

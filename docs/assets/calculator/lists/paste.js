@@ -85,7 +85,7 @@ export class Paste {
     if (text.length > LONGEST) return this.#tell(tooLong(text));
     if (text.includes("\0")) return this.#tell("This isn’t plain text. Copy the rows from a spreadsheet, or type one name per line.");
     const rows = cells(text);
-    return rows.length ? rows : this.#tell("There’s nothing in it yet: paste some rows, or type one name per line.");
+    return rows.length ? rows : this.#tell("There’s nothing here yet: paste some rows, or type one name per line.");
   }
 
   async #open() {
@@ -153,7 +153,7 @@ export class Paste {
 
 /** @param {string} text */
 function tooLong(text) {
-  return `This is ${text.length.toLocaleString("en")} characters long. Copy only the rows of the people.`;
+  return `This is ${text.length.toLocaleString("en")} characters long. Copy only the rows with the people.`;
 }
 
 /** The place of what looks like a name, -1 if nothing does. @param {string[]} row */

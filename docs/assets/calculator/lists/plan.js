@@ -119,7 +119,9 @@ export class Plan {
     const names = this.#draw("verdicts");
     const band = /** @param {string} id */ (id) => /** @type {HTMLElement} */ (names.querySelector(`[data-verdict="${id}"]`));
     if (verdict) return { label: band(verdict).textContent ?? "", tone: String(band(verdict).dataset.tone) };
-    return { label: `${band(range[0]).textContent} or ${band(range[1]).textContent}`, tone: "plain" };
+    const [worst, best] = [band(range[0]), band(range[1])];
+    const isBoth = worst.nextElementSibling === best;
+    return { label: isBoth ? `${worst.textContent} or ${best.textContent}` : "Still open", tone: "plain" };
   }
 
   /** @param {Event} event */

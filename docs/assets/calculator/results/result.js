@@ -26,7 +26,7 @@ export function draw(calculator, view, { parts }) {
     view,
     parts.map((part) => {
       const kind = KINDS[part.part];
-      if (!kind) throw new Error(`This page cannot show “${part.part}”, which is part of the answer.`);
+      if (!kind) throw new Error(`This page can't show “${part.part}”, which is part of the answer.`);
       const drawn = partOf(calculator, part.part);
       kind(drawn, part, calculator);
       return drawn;
