@@ -34,7 +34,7 @@ def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Rea
     for id_, value in given.items():
         question = asked.get(id_)
         if question is None:
-            message = f"{shown(id_)} is not a question here{listed}."
+            message = f"{shown(id_)} isn't a question here{listed}."
             reading.problems.append(Problem(id_[:SHOWN], message))
             listed = ""  # once is enough
         elif value is not None:
@@ -47,7 +47,7 @@ def read_answers(questions: Iterable[Asked], given: Mapping[str, object]) -> Rea
         condition = asked[id_].only_if
         if condition and not condition.possible(reading.answers):
             parent = asked[condition.question].name
-            message = f"{asked[id_].name} does not count with the answer given to “{parent}”."
+            message = f"{asked[id_].name} doesn't count with your answer to “{parent}”."
             reading.unused.append(Problem(id_, message))
             del reading.answers[id_]
     reading.problems.extend(_missing(asked.values(), reading))

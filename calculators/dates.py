@@ -39,7 +39,7 @@ class Date(Question):
         try:
             day = date.fromisoformat(value.strip())
         except ValueError:
-            raise ValueError("must be a date that there is in the calendar") from None
+            raise ValueError("must be a date that exists") from None
         if not EARLIEST <= day <= LATEST:
             raise ValueError(f"must be a date from {EARLIEST.year} to {LATEST.year}")
         return day.isoformat()

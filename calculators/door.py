@@ -47,7 +47,7 @@ def answering(
     With ``kept``, which is empty at first, the same files need not be read again next time.
     """
     if name not in NAMES and name not in READERS:
-        message = f"{shown(name)} is not a calculator; there are {', '.join([*NAMES, *READERS])}."
+        message = f"{shown(name)} isn't a calculator; there are {', '.join([*NAMES, *READERS])}."
         return _refused([Problem("calculator", message)])
     if files and name not in READERS:
         message = f"{name} reads no files; {', '.join(READERS)} does."
@@ -87,7 +87,7 @@ def _object(text: str) -> dict[str, object]:
             text.removeprefix("\ufeff"), parse_int=_whole, object_pairs_hook=_no_twice
         )
     except (ValueError, TypeError) as error:
-        raise ValueError(f"The input is not a JSON object: {error}.") from None
+        raise ValueError(f"The input isn't a JSON object: {error}.") from None
     if not isinstance(given, dict):
         raise ValueError(f"The input must be a JSON object of answers; you gave {shown(given)}.")
     return given
@@ -121,5 +121,5 @@ def _no_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(fields) < len(pairs):
         times = Counter(name for name, _ in pairs)
         twice = next(name for name, count in times.items() if count > 1)
-        raise ValueError(f"{shown(twice)} stands in it twice; give each field once")
+        raise ValueError(f"{shown(twice)} is in it twice; give each field once")
     return fields

@@ -161,7 +161,7 @@ class AnyOf(Question):
             if item not in ids:
                 raise ValueError(f"must hold only {', '.join(ids)}; {shown(item)} is not one")
             if value.count(item) > 1:
-                raise ValueError(f"must name each only once; {shown(item)} stands there twice")
+                raise ValueError(f"must name each only once; {shown(item)} is there twice")
         return tuple(id_ for id_ in ids if id_ in value)
 
     def worth(self, value: Answer) -> int:
@@ -226,7 +226,7 @@ class Text(Question):
             raise ValueError("must be text")
         if self.longest and (length := utf16_length(value)) > self.longest:
             over = length - self.longest
-            raise ValueError(f"must be at most {self.longest} characters, it is {over} too long")
+            raise ValueError(f"must be at most {self.longest} characters, and is {over} too long")
         return value
 
 

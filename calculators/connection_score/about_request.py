@@ -28,7 +28,7 @@ GOAL_FIT = OneOf(
 PURPOSE = OneOf(
     id="purpose",
     name="Your purpose",
-    label="What do you want from it?",
+    label="Why do you want to connect?",
     guide="network/value",
     neutral="keep_in_touch",
     choices=(
@@ -38,7 +38,7 @@ PURPOSE = OneOf(
         Choice(
             "learn", "To learn from them", 2, "Wanting to learn from someone is a good reason.", 3
         ),
-        Choice("exchange", "To exchange: both of us gain", 4, "Both of you stand to gain.", 5),
+        Choice("exchange", "To help each other", 4, "Both of you stand to gain.", 5),
     ),
 )
 
@@ -50,7 +50,7 @@ OFFER = OneOf(
     guide="keeping-in-touch/supporting-others",
     neutral="nothing_yet",
     choices=(
-        Choice("nothing_yet", "Nothing yet", 0, "So far it's all for you.", 5),
+        Choice("nothing_yet", "Nothing yet", 0, "So far, only you would gain from it.", 5),
         Choice("small", "Something small", 6, "You have something small to give as well.", 3),
         Choice(
             "specific",
@@ -68,7 +68,7 @@ MOMENT = OneOf(
     id="moment",
     name="The moment",
     label="Has something just happened that gives you a reason to write now?",
-    hint="Then your request doesn't come out of nowhere.",
+    hint="If so, your request won't come out of nowhere.",
     guide="timing/opportune-moments",
     faded_by="moment_days",
     neutral="none",

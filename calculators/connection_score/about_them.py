@@ -77,7 +77,7 @@ COMMON_GROUND = AnyOf(
     id="common_ground",
     name="Common ground",
     label="What do you have in common?",
-    hint="Tick everything you could mention in one sentence.",
+    hint="Tick anything you could mention in a sentence.",
     guide="network/shared-interests",
     neutral=(),
     points=(0, 9, 13, 15, 16, 17, 17, 17),  # the first counts most
@@ -99,7 +99,7 @@ MUTUALS = WholeNumber(
     id="mutuals",
     name="Mutual connections",
     label="How many connections do you share?",
-    hint="You'll find the number on their profile. After the first few, more add nothing.",
+    hint="You'll find the number on their profile. After the first few, more make no difference.",
     guide="network/mutual-connections",
     neutral=0,
     lowest=0,
@@ -116,8 +116,14 @@ MUTUAL_SUPPORT = OneOf(
     guide="network/mutual-connections",
     neutral="none",
     choices=(
-        Choice("warned", "They advised me against it", -10, "Someone you trust warned you.", 1),
-        Choice("none", "Nothing, or we have no one in common", 0, "No one has put in a word.", 10),
+        Choice("warned", "They advised me against it", -10, "Someone you both know warned you.", 1),
+        Choice(
+            "none",
+            "Nothing, or we have no one in common",
+            0,
+            "No one has told you anything about them.",
+            10,
+        ),
         Choice("could_ask", "Nothing yet, but I could ask", 4, "There's someone you can ask.", 5),
         Choice("spoke_well", "They spoke well of this person", 14, "Someone vouches for them.", 2),
         Choice(
@@ -151,7 +157,7 @@ OPENNESS = OneOf(
         ),
         Choice(
             "inviting",
-            "Inviting: they say get in touch",
+            "Inviting: they say they're happy to connect",
             3,
             "They say they're glad to hear from people.",
             3,
@@ -183,7 +189,7 @@ HISTORY_DAYS = WholeNumber(
     id="history_days",
     name="Days since then",
     label="How many days ago was that?",
-    hint="Count from the day you sent it, withdrew it, or they declined.",
+    hint="Count from the day you sent or withdrew it, or they declined.",
     guide="etiquette/boundaries",
     only_if=Condition("history", ("pending", "no_answer", "declined")),
     neutral=36_500,

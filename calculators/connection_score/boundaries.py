@@ -184,7 +184,7 @@ CAPS = (
         "closed_to_one_meeting",
         WARM_UP,
         (Condition("openness", ("closed",)), Condition("familiarity", ("met_once",))),
-        "They only connect with people they know, and you've met once.",
+        "They only connect with people they know, and you've only met once.",
         "Let them get to know you a little better first.",
         "etiquette/boundaries",
     ),
@@ -193,7 +193,7 @@ CAPS = (
         WARM_UP,
         (Condition("mutual_support", ("warned",)),),
         "Someone who knows you both advised against it.",
-        "Take their word for it, and ask what makes them say so before you do anything else.",
+        "Take their word for it, and ask them why before you do anything else.",
         "network/mutual-connections",
     ),
     Cap(

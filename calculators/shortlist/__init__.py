@@ -111,7 +111,7 @@ def _summary(found: list[Entry], wrong: int, unread: int) -> str:
     parts += [f"{later:,} next month"] if later else []
     parts += [f"{still:,} still open"] if still else []
     parts += [f"{wrong:,} to fix"] if wrong else []
-    more = f" The other {unread:,} are too many: put them into a second list." if unread else ""
+    more = f" The other {unread:,} are too many: put them in a second list." if unread else ""
     return f"{people}: {', '.join(parts)}.{more}"
 
 
@@ -133,7 +133,7 @@ def _json(value: Answer) -> Json:
 CALCULATOR = Calculator(
     name=NAME,
     title="After an event",
-    summary="Ranks many people at once, spends the notes left and gives each request a day.",
+    summary="Ranks many people at once, shares out the notes left and gives each request a day.",
     sections=(Section("", QUESTIONS),),
     answer=answer,
     declares=declares,

@@ -21,7 +21,7 @@ NAME = Text(
     id="name",
     name="Name",
     label="Their name",
-    hint="As you'd find them again. It stays in this tab.",
+    hint="Whatever helps you find them again. It stays in this tab.",
     guide="timing/after-an-event",
     required=True,
 )
@@ -83,7 +83,7 @@ def read_cell(id_: str, cell: str) -> Answer | None:
         return None
     if (length := utf16_length(cell)) > LONGEST_CELL:
         raise ValueError(
-            f"must be at most {LONGEST_CELL:,} characters, it has {length:,} (is a quotation mark "
+            f"must be at most {LONGEST_CELL:,} characters, and has {length:,} (is a quotation mark "
             "left open?)"
         )
     if isinstance(question, OneOf):

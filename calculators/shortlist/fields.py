@@ -61,7 +61,7 @@ SHARED = Shared(
     id="shared",
     name="What's true of everyone",
     label="What's true of everyone on the list?",
-    hint="It counts wherever a line says nothing itself.",
+    hint="It counts wherever a line leaves something open.",
     guide="timing/after-an-event",
 )
 
@@ -69,7 +69,7 @@ NOTES_LEFT = WholeNumber(
     id="notes_left",
     name="Notes left",
     label="How many notes do you have left this month?",
-    hint="LinkedIn counts the notes of a free account; with Premium, say how many you'd write.",
+    hint="LinkedIn limits notes on a free account; with Premium, say how many you'd write.",
     guide="etiquette/personal-note",
     neutral=NOTES_A_MONTH_FREE.value,
     lowest=0,

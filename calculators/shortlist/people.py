@@ -70,7 +70,7 @@ def read_people(table: Table, shared: Answers) -> People:
             unused += _idle(row.line, own, person)
     if left := table.rows[MOST:]:
         message = f"Only {MOST:,} people are read; {len(left):,} more begin on this line."
-        unused.append(CellProblem(left[0].line, "", f"{message} Put them into a second list."))
+        unused.append(CellProblem(left[0].line, "", f"{message} Put them in a second list."))
     return People(tuple(people), tuple(problems), tuple(unused), len(left))
 
 
@@ -113,8 +113,8 @@ def _own(row: Row, places: Mapping[str, int], width: int) -> tuple[Answers, list
         wrongs.append(CellProblem(row.line, NAME.id, message))
     if any(map(str.strip, row.cells[width:])):
         message = (
-            f"This line has {len(row.cells):,} cells, the headings are {width:,}; put quotation "
-            "marks around a cell that has a separator in it."
+            f"This line has {len(row.cells):,} cells, but there are {width:,} headings; put "
+            "quotation marks around a cell that has a separator in it."
         )
         wrongs.append(CellProblem(row.line, "", message))
     return own, wrongs

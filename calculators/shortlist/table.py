@@ -40,8 +40,8 @@ def read_table(text: str) -> Table:
     """Return the rows of a text; ``ValueError`` with what to do if it is no list of people."""
     if len(text) > LONGEST:
         raise ValueError(
-            f"is {len(text):,} characters long, and a list may have {LONGEST:,}: copy the rows of "
-            "the people alone, or split it"
+            f"is {len(text):,} characters long, and a list may have {LONGEST:,}: copy only "
+            "the rows with the people, or split it"
         )
     if "\0" in text:
         raise ValueError("isn't text: save it as CSV first, or copy its rows")
@@ -52,7 +52,7 @@ def read_table(text: str) -> Table:
     heading, *rows = _rows(text, separator)
     if (width := len(heading.cells)) > WIDEST:
         raise ValueError(
-            f"has {width:,} columns, and a list may have {WIDEST:,}: copy those of the people alone"
+            f"has {width:,} columns, and a list may have {WIDEST:,}: copy only those about people"
         )
     if NAME not in map(column, heading.cells):
         raise ValueError(

@@ -38,8 +38,7 @@ def words(planned: Planned, today: date, *, drafted: bool) -> Words:
     answers = planned.standing.answers(note=planned.noted)
     if reached.verdict is None:
         first = _open(reached.open[0], answers)
-        between = f"{verdict(reached.worst).label} or {verdict(reached.best).label}"
-        why = f"Between {reached.lowest} and {reached.highest} so far: {between}."
+        why = f"Between {reached.lowest} and {reached.highest} so far: {_verdicts(reached)}."
         return Words(why, f"Answer “{first.label}”", first.guide)
     cap = _holding(reached)
     low = rank(reached.verdict) < rank(PREPARE)
@@ -54,6 +53,14 @@ def words(planned: Planned, today: date, *, drafted: bool) -> Words:
         return Words(why, cap.way_out if cap else last, cap.guide if cap else AFTER)
     step, guide = _raising(answers) or (cap.way_out if cap else "", cap.guide if cap else AFTER)
     return Words(why, step or verdict(reached.verdict).meaning, guide)
+
+
+def _verdicts(reached: Reach) -> str:
+    """Return the verdicts that are possible, if they are only two."""
+    worst, best = verdict(reached.worst), verdict(reached.best)
+    if rank(best.id) - rank(worst.id) == 1:
+        return f"{worst.label} or {best.label}"
+    return "still open"
 
 
 def _open(group: str, answers: Answers) -> Question:
@@ -86,22 +93,22 @@ def _sending(planned: Planned, today: date, *, drafted: bool) -> tuple[str, str]
     """Return what to do about a request that is good to go."""
     if planned.moment_passes:
         return (
-            "Too many come first: the moment will have passed by their turn. Raise the invitations "
-            "a week, or leave someone out.",
+            "Too many others come first: by their turn, the moment will have passed. Send more "
+            "invitations a week, or leave someone out.",
             AFTER,
         )
     if planned.in_days is None:
-        return "No invitation is left this week.", AFTER
+        return "No invitations are left this week.", AFTER
     if planned.later:
         day = in_words(today + timedelta(planned.in_days), today)
-        step = f"Send the request with a note {_on(day)}, out of next month's notes."
+        step = f"Send the request {_on(day)}, with one of next month's notes."
         return _tie(step, planned), NOTED
     if planned.note:
         if drafted:
             return "Send the request with the note.", NOTED
         return "Write a note that only you could write, and send the request with it.", NOTED
     if planned.standing.wish:
-        return "Send the request without a note: yours do more elsewhere.", NOTED
+        return "Send the request without a note: your notes do more for others.", NOTED
     return "Send the request; it doesn't need a note.", NOTED
 
 
@@ -117,8 +124,8 @@ def _noting(planned: Planned) -> str:
         lacks = ", ".join(f"“{field}”" for field in planned.standing.person.lacks)
         return f"Still needed for the note to them: {lacks}."
     step = (
-        "You've no note left for them in time. Get in touch another way first: by email, or under "
-        "a post of theirs."
+        "You won't have a note left for them in time. Get in touch another way first: by email, "
+        "or under a post of theirs."
     )
     return _tie(step, planned)
 
@@ -129,7 +136,7 @@ def _on(day: str) -> str:
 
 def _tie(step: str, planned: Planned) -> str:
     """Return what to do, and that it was a tie if it was one."""
-    tie = "It's a tie: the order of your list decided. You can move a note here."
+    tie = "It's a tie: the order of your list decided it. You can give them a note instead."
     return f"{step} {tie}" if planned.tied else step
 
 

@@ -85,7 +85,7 @@ def _events(here: Standing, made: Plan) -> list[Event]:
 
 def _described(step: Step) -> str:
     """Return what a calendar says of a step: what to do, why, and how to begin what it writes."""
-    begun = f"\n\nTo begin with: {step.draft}" if step.draft else ""
+    begun = f"\n\nHow to begin: {step.draft}" if step.draft else ""
     return f"{step.text} {step.reason}{begun}"
 
 

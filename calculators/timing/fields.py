@@ -11,7 +11,7 @@ PERSON = Text(
     id="person",
     name="Their name",
     label="Who is it about?",
-    hint="Only for your own calendar. With a name, plans for several people stay apart there.",
+    hint="Only for your own calendar: with names, you can tell plans for several people apart.",
     longest=80,
 )
 
@@ -19,7 +19,7 @@ MOMENT = OneOf(
     id="moment",
     name="The moment",
     label="Has something just happened to them, or between you?",
-    hint="News of your own, such as a new job, counts as “No”: any day is good for that.",
+    hint="Your own news, such as a new job, counts as “No”: any day is good for that.",
     guide="timing/opportune-moments",
     choices=tuple(Choice(one.id, one.label) for one in SCORED_MOMENT.choices),
 )
@@ -28,14 +28,14 @@ MOMENT_ON = Date(
     id="moment_on",
     name="The day of the moment",
     label="When was it, or when will it be?",
-    hint="Its last day, if it took several.",
+    hint="If it took several days, give the last.",
     guide="timing/opportune-moments",
     only_if=HAPPENED,
 )
 
 MET = OneOf(
     id="met_in_person",
-    name="Having met",
+    name="Whether you met",
     label="Did you meet in person?",
     guide="timing/after-an-event",
     choices=(Choice("no", "No, or we didn't talk"), Choice("yes", "Yes, we talked")),
@@ -54,8 +54,8 @@ ENDS = ("deciding", "rule", "exposure")
 
 CLEAR_ON = Date(
     id="clear_on",
-    name="The day that's over",
-    label="When is that over?",
+    name="The day it's over",
+    label="When will that be over?",
     hint="The day of the decision, or the last day of the rule or the secret, if you know it.",
     guide="etiquette/boundaries",
     only_if=Condition("obstacle", ENDS),

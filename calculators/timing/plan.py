@@ -106,7 +106,7 @@ def _held_back(here: Standing) -> Plan | None:
     cap = _HELD[here.obstacle]
     why = f"{cap.reason} {cap.way_out}"
     if here.obstacle in ENDS:
-        why += " If you know the day, give it, and you get a plan from then on."
+        why += " If you know the date, give it, and you'll get a plan from then on."
     today = here.week.on_or_after(here.today)
     first = (_dated(here, steps.PUT_RIGHT, today),) if here.obstacle == "bad_blood" else ()
     return Plan(Verdict("Not now", "stop" if cap.verdict == HOLD else "wait", why), first)
@@ -114,7 +114,7 @@ def _held_back(here: Standing) -> Plan | None:
 
 def _to_send(here: Standing) -> Plan:
     if here.undated:
-        return _undated("Give its day, past or to come, and you get the best one to write on.")
+        return _undated("Give its date, past or to come, and you'll get the best day to write.")
     best = here.week.on_or_after(_earliest(here))
     last = _last(here)
     if last and best > last:
@@ -124,7 +124,7 @@ def _to_send(here: Standing) -> Plan:
     why = send.reason
     tone: Tone = "go" if best <= here.today + timedelta(1) else "nearly"
     if here.clear_on and best > here.clear_on >= here.today:
-        why = f"By then nothing is in the way. {why}"
+        why = f"By then, nothing will be in the way. {why}"
     note = _note(here, best, send.draft)
     if note:
         send = replace(send, draft="")  # it is written by then
@@ -151,7 +151,7 @@ def _occasion(here: Standing) -> Step:
         return steps.SEND
     send = steps.OCCASIONS[here.moment.id]
     talked = here.met or here.moment.id != "event"
-    return send if talked else replace(send, draft=openings.NOT_MET)
+    return send if talked else replace(send, text=steps.NOT_MET, draft=openings.NOT_MET)
 
 
 def _earliest(here: Standing) -> date:

@@ -62,7 +62,7 @@ def standing(answers: Answers) -> Standing:
         problems.append(
             Problem(
                 WORKING_DAYS.id,
-                f"{WORKING_DAYS.name} must be one day at least; tick those on which you would "
+                f"{WORKING_DAYS.name} must include at least one day; tick those on which you'd "
                 "write, or leave them all unticked.",
             )
         )

@@ -48,8 +48,8 @@ class Dated:
 NOTE = Step(
     "note",
     "Write your note to {them}",
-    "Three words first, while you remember: who, what about, what you promised. Then turn them "
-    "into two sentences.",
+    "Jot down three words first, while you remember: who, what about, what you promised. Then turn "
+    "them into two sentences.",
     "The details are soon forgotten.",
     "etiquette/personal-note",
 )
@@ -57,7 +57,7 @@ NOTE = Step(
 SEND = Step(
     "send",
     "Send {them} your request",
-    "Say in a sentence what links you and in another what you hope for.",
+    "Say in one sentence what links you, and in another what you hope for.",
     "You don't need a reason to write today: any day will do, once it's ready.",
     "etiquette/personal-note",
     draft=openings.ANY_DAY,
@@ -66,8 +66,8 @@ SEND = Step(
 NEW_REASON = Step(
     "new_reason",
     "Find a new reason to write to {them}",
-    "Something newer: what they wrote since, or a question that has come up. Once you have it, any "
-    "day will do. Don't pretend it was yesterday.",
+    "Something newer: what they've written since, or a question that has come up. Once you have "
+    "it, any day will do. Don't pretend it was yesterday.",
     "It's too long ago to be the reason.",
     "timing/after-an-event",
     draft=openings.NEWER,
@@ -90,7 +90,7 @@ OCCASIONS = {
     "event": replace(
         SEND,
         text="Remind them of what you talked about rather than of the event. If you promised "
-        "something, keep it here.",
+        "something, do it here.",
         reason="The day after is best, or the next working day, while they still know who you are.",
         guide="timing/after-an-event",
         draft=openings.REQUESTS["event"],
@@ -98,46 +98,49 @@ OCCASIONS = {
     "career_change": replace(
         SEND,
         text="One sentence to congratulate them, one on what links you. Ask for nothing yet.",
-        reason="A new role is a real reason to write, and it goes stale.",
+        reason="A new role is a real reason to write, but it goes stale.",
         guide="timing/opportune-moments",
         draft=openings.REQUESTS["career_change"],
     ),
     "launch": replace(
         SEND,
         text="Say what you noticed, and what it means to you.",
-        reason="A launch is a real reason to write, and it goes stale.",
+        reason="A launch is a real reason to write, but it goes stale.",
         guide="timing/opportune-moments",
         draft=openings.REQUESTS["launch"],
     ),
     "setback": replace(
         SEND,
         text="Be brief and kind. Congratulate no one, and ask for nothing.",
-        reason="Bad news is worth a kind word now, and not in a year.",
+        reason="Bad news deserves a kind word now, not in a year.",
         guide="situations/bad-news",
         draft=openings.REQUESTS["setback"],
     ),
     "engaged": replace(
         SEND,
         text="Name what they said, and thank them for the thought, not for the attention.",
-        reason="Write within days of the last exchange, while it's still one.",
+        reason="Write within days of the last exchange, while it's still fresh.",
         guide="timing/engagement",
         draft=openings.REQUESTS["engaged"],
     ),
     "introduced": replace(
         SEND,
         text="Say who introduced you, and what about.",
-        reason="An introduction goes stale as any moment does.",
+        reason="An introduction goes stale like any other moment.",
         guide="network/mutual-connections",
         draft=openings.REQUESTS["introduced"],
     ),
 }
 """How to send it, by what happened."""
 
+NOT_MET = "Name one thing they said or did there: that you were both at the event isn't enough."
+"""What to say after an event at which, as far as we know, you did not talk."""
+
 LAST_DAY = Step(
     "last_day",
     "Last good day to ask {them}",
-    "If you haven't asked yet, do it today. From tomorrow, you need another reason as well.",
-    "After this, less than half of what the moment counts for is left.",
+    "If you haven't asked yet, do it today. From tomorrow, you'll need another reason as well.",
+    "After this, the moment counts for less than half as much.",
     "timing/opportune-moments",
 )
 
@@ -174,8 +177,8 @@ MESSAGE = Step(
 
 MESSAGE_LATE = replace(
     MESSAGE,
-    text=f"Thank them for accepting in its first words. {MESSAGE.text}",
-    reason="It's late for thanks alone, and not too late to write.",
+    text=f"Begin by thanking them for accepting. {MESSAGE.text}",
+    reason="It's late for thanks alone, but not too late to write.",
     draft=openings.MESSAGE_LATE,
 )
 
@@ -203,7 +206,7 @@ LOOK_AGAIN = Step(
 ANYTHING_NEW = Step(
     "anything_new",
     "See whether there's something new with {them}",
-    "They write to you, you meet, someone introduces you: then you can ask again. If there's "
+    "If they write to you, you meet or someone introduces you, you can ask again. If there's "
     "nothing like that, leave it.",
     f"After a withdrawal, LinkedIn can make you wait up to {WAIT}. Waiting alone "
     "is no reason to ask.",
@@ -214,7 +217,7 @@ ANYTHING_NEW = Step(
 PUT_RIGHT = Step(
     "put_right",
     "Put it right with {them} first",
-    "In a message or face to face; or let someone you both trust ask how they'd feel about it.",
+    "Do it in a message or face to face, or let someone you both trust ask how they'd feel.",
     "A request won't fix it, and may feel as if you're asking them to forget.",
     "etiquette/boundaries",
     draft=openings.PUT_RIGHT,

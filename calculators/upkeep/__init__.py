@@ -59,7 +59,7 @@ def _known(files: Sequence[File], set_: Settings) -> Steps[Known]:
 CALCULATOR = Reader(
     name=NAME,
     title="Keep in touch",
-    summary="Reads your network's own export: who to write to this week, and a plan that lasts.",
+    summary="Reads your LinkedIn export: who to write to this week, and a plan that lasts.",
     sections=settings.SECTIONS,
     answer=answer,
     declares=declares,

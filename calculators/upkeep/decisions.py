@@ -108,11 +108,11 @@ def _day(field: str, value: object) -> date:
 def of_file(data: bytes) -> Decided | str:
     """Read the reader's own file; return why it is none, in a sentence."""
     if len(data) > LONGEST:
-        return "It's too large for a plan of yours."
+        return "It's too large to be your plan."
     try:
         given = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        return "It begins as a plan of yours does, and is damaged: nothing of it was read."
+        return "It begins like your plan, but it's damaged: nothing in it was read."
     if not isinstance(given, dict) or MARK not in given:
         return NOT_NEEDED
     decided = read(given.get("people"))

@@ -12,7 +12,7 @@ DOUBTS = (
     "T5: one contact-management tool suggests 90 days.",
     "T6: a few times a month in small ways is what works for the author of the article.",
     "R9, R10: the circles, and how often people in them meet, are about friends, not colleagues; "
-    "telephone data show other sizes in the middle.",
+    "phone data show different sizes in the middle.",
 )
 """How far the numbers can be trusted."""
 

@@ -115,7 +115,7 @@ def reason(tie: Tie, cadences: Mapping[str, int], told: bool) -> str:
 def usual(tie: Tie, cadences: Mapping[str, int]) -> str:
     """Return in a sentence how often it comes up."""
     tier = next(one for one in TIERS if one.id == tie.tier)
-    return f"Your rhythm for them is {rhythm(tier, cadences)}."
+    return f"Their turn comes {rhythm(tier, cadences)}."
 
 
 def _known(tie: Tie) -> str:
@@ -125,16 +125,19 @@ def _known(tie: Tie) -> str:
         if tie.wrote_last == THEY:
             told += ", and this export has no reply from you"
         elif tie.ignored:
-            told += ", more than once without a reply; after this rest, write once and leave it"
+            told += (
+                ", more than once without a reply; after this rest, write once more, then leave it"
+            )
         return told
     if tie.person.connected is not None:
-        return f"You connected on {said(tie.person.connected)}, and this export has no message"
-    return "This export has no message and no day for the two of you"
+        on = said(tie.person.connected)
+        return f"You connected on {on}, and this export has no messages between you"
+    return "This export has no messages between you, and no date for when you connected"
 
 
 def _untold(tie: Tie) -> str:
     if tie.last is not None:
-        return f"You marked them done on {said(tie.last)}"
+        return f"You marked them as done on {said(tie.last)}"
     if tie.person.connected is not None:
         return f"You connected on {said(tie.person.connected)}"
     return "The files don't say when you connected"

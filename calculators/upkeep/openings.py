@@ -46,7 +46,7 @@ NO_HURRY = Opening(
 TALKED = Opening(
     "talked",
     "You wrote last, within a year, and before that they did.",
-    "we last wrote on {day}. How have you been since, and what are you working on?",
+    "we last wrote to each other on {day}. How have you been since, and what are you working on?",
 )
 A_WHILE = Opening(
     "a_while",
@@ -55,12 +55,12 @@ A_WHILE = Opening(
 )
 NEW_TIE = Opening(
     "new_tie",
-    "You've been connected for less than a month, and no message is known.",
-    "good to be connected. What are you working on at the moment?",
+    "You've been connected for less than a month, and there's no message.",
+    "it's good to be connected. What are you working on at the moment?",
 )
 NEVER = Opening(
     "never",
-    "You've been connected for longer, and neither wrote.",
+    "You've been connected for longer, and neither of you has written.",
     "we've been connected since {year}, and I don't think we've written to each other here. "
     "What are you working on these days?",
 )
@@ -72,12 +72,12 @@ UNDATED = Opening(
 )
 SINCE = Opening(
     "since",
-    "You've been connected for longer, and the files don't tell who wrote.",
+    "You've been connected for longer, and the files don't say who wrote.",
     "we've been connected since {year}. What are you working on these days?",
 )
 CONNECTED = Opening(
     "connected",
-    "The files tell neither when you connected nor who wrote.",
+    "The files don't say when you connected or who wrote.",
     "we're connected here. What are you working on these days?",
 )
 OPENINGS = (

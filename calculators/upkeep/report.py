@@ -21,18 +21,18 @@ from calculators.upkeep.unsettled import missing, questions
 from calculators.upkeep.weeks import Week
 
 CANNOT_TELL = (
-    "Company and position are those of the day of the export, not of the day you connected.",
-    "How well you know someone, and whether you talked, met or wrote elsewhere, isn't in it.",
+    "Company and position are from the day of the export, not the day you connected.",
+    "It doesn't say how well you know someone, or whether you talked, met or wrote elsewhere.",
     "Messages are dated in UTC, so a day can be off by one.",
     "Deleted messages, group threads and reactions aren't counted as contact.",
     "Hidden profiles are a date and nothing else.",
-    "Addresses of profiles can be changed by their owners: then someone looks new here.",
+    "People can change the address of their profile, and then look new here.",
 )
 """What the export does not hold, in sentences."""
 
 BY_NAME = (
     "Some of your connections have no profile address, as in exports before 2023: their messages "
-    "are found by name, where no two have the same."
+    "are found by name, where no two people share it."
 )
 
 LISTED = 200

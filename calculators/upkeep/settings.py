@@ -41,7 +41,7 @@ ORDER = OneOf(
     id="date_order",
     name="Order of dates",
     label="Which comes first in your file's dates?",
-    hint="Only asked where a date such as 03/04/2021 could be two days.",
+    hint="Only asked where a date such as 03/04/2021 could mean two days.",
     choices=(
         Choice(Order.DAY_FIRST.value, "The day"),
         Choice(Order.MONTH_FIRST.value, "The month"),
@@ -51,7 +51,7 @@ CADENCES = tuple(
     WholeNumber(
         id=tier.id,
         name=f"Days for {tier.name}",
-        label=f"{tier.name}: after how many days to write again?",
+        label=f"{tier.name}: how many days before you write again?",
         guide="keeping-in-touch/engagement-plan",
         lowest=1,
         highest=3_650,

@@ -11,11 +11,11 @@ from calculators.upkeep.network import PLAN
 
 NO_CONNECTIONS = "Connections.csv isn't among the files."
 FIRST_MAIL = (
-    "LinkedIn may send two emails for one request: the first archive comes soon and may hold your "
-    "profile only, the second within 24 hours."
+    "LinkedIn may send two emails for one request: the first archive comes soon and may hold only "
+    "your profile, the second within 24 hours."
 )
 GIVE = "What's needed is Connections.csv, or the whole export as it came (.zip)."
-PLAN_ALONE = "Your plan needs an export beside it."
+PLAN_ALONE = "Your plan needs an export to go with it."
 NO_MESSAGES = (
     "There are no messages to go by, so nothing is known about who wrote when: the list goes by "
     "when you connected. They're in messages.csv."
@@ -61,7 +61,7 @@ def missing(export: Export) -> list[Json]:
     ]
     wrong: list[Json] = [f"{seen.name}: {seen.why}" for seen in useless[:LISTED]]
     if more := useless[LISTED:]:
-        wrong.append(f"{len(more)} more files weren't read: the list of files says why of each.")
+        wrong.append(f"{len(more)} more files weren't read: the list of files says why for each.")
     if export.people:
         return wrong if MESSAGES.name in read else [*wrong, NO_MESSAGES]
     if CONNECTIONS.name in read:

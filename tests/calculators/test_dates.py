@@ -42,7 +42,7 @@ def test_what_is_not_written_as_a_day_is_refused_with_how_to_write_one(value: ob
 
 @pytest.mark.parametrize("value", ["2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31"])
 def test_a_day_that_does_not_exist_is_refused_as_such(value: str) -> None:
-    with pytest.raises(ValueError, match="that there is"):
+    with pytest.raises(ValueError, match="that exists"):
         WHEN.read(value)
 
 

@@ -113,7 +113,7 @@ def test_what_is_no_list_is_refused_with_the_choices(value: object) -> None:
         ([["ball"]], '["ball"] is not one'),
         ([{}, "ball"], "{} is not one"),
         ([True], "true is not one"),
-        (["ball", "ball"], '"ball" stands there twice'),
+        (["ball", "ball"], '"ball" is there twice'),
     ],
     ids=str,
 )
@@ -179,7 +179,8 @@ def test_text_is_kept_letter_for_letter(value: str) -> None:
 
 def test_text_that_is_too_long_is_refused_with_how_much_it_is_too_long() -> None:
     assert (
-        refused(NAME, "Sam\U0001f44b\U0001f44b") == "must be at most 5 characters, it is 2 too long"
+        refused(NAME, "Sam\U0001f44b\U0001f44b")
+        == "must be at most 5 characters, and is 2 too long"
     )
 
 
@@ -219,9 +220,9 @@ def test_all_problems_are_named_at_once() -> None:
         "colour": 'Colour must be one of red, blue, 200; you gave "green".',
         "age": "Age must be a whole number from 2 to 9; you gave 1.",
         "toys": "Toys must be a list of any of ball, kite; you gave 3.",
-        "nothing": '"nothing" is not a question here; the questions are '
+        "nothing": '"nothing" isn\'t a question here; the questions are '
         "colour, shade, toys, age, name, why.",
-        "": '"" is not a question here.',
+        "": '"" isn\'t a question here.',
         "name": 'Name is needed; give it as "name".',
     }
 

@@ -76,12 +76,16 @@ def too_long(request: Request) -> list[Problem]:
     return [
         Problem(
             field,
-            f"“{_named(request, field)}” is too long for a note of {request.limit} by "
-            f"{length - most}: shorten it to {most} characters.",
+            f"“{_named(request, field)}” is {_characters(length - most)} too long for a note of "
+            f"{request.limit}: shorten it to {_characters(most)}.",
         )
         for field, length in given.items()
         if length > most
     ]
+
+
+def _characters(count: int) -> str:
+    return f"{count} character" if count == 1 else f"{count} characters"
 
 
 def to_change(request: Request) -> list[Problem]:

@@ -61,7 +61,7 @@ class Entry:
         parts = self.path.split("/")
         if ".." in parts or parts[0] == "" or ":" in parts[0]:
             return "Its path leads out of the archive."
-        return "It is a link to another file." if self.mode & _FORMAT == _LINK else ""
+        return "It's a link to another file." if self.mode & _FORMAT == _LINK else ""
 
 
 def is_archive(data: bytes) -> bool:
@@ -105,9 +105,9 @@ def unpacked(data: bytes, entry: Entry, most: int = LARGEST) -> bytes:
     It stops as soon as more comes out than was said, whatever was said.
     """
     if entry.flags & _ENCRYPTED:
-        raise ArchiveError("It is locked with a password: unlock it, or download the export again.")
+        raise ArchiveError("It's locked with a password: unlock it, or download the export again.")
     if entry.size > most:
-        raise ArchiveError(f"It would take {entry.size // 1_000_000} MB, more than can be read.")
+        raise ArchiveError(f"Unpacked, it has {entry.size // 1_000_000} MB, more than can be read.")
     if entry.size > SMALL and entry.size > RATIO * entry.packed:
         raise ArchiveError("It grows more than a hundredfold when unpacked: no export does.")
     packed = _packed(data, entry)
@@ -117,9 +117,9 @@ def unpacked(data: bytes, entry: Entry, most: int = LARGEST) -> bytes:
         try:
             plain = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, entry.size + 1)
         except zlib.error:
-            raise ArchiveError("It is damaged: download the archive again.") from None
+            raise ArchiveError("It's damaged: download the archive again.") from None
     else:
-        raise ArchiveError("It is packed in an unusual way: unpack the archive, give the file.")
+        raise ArchiveError("It's packed in an unusual way: unpack the archive, and give the file.")
     if len(plain) != entry.size or zlib.crc32(plain) != entry.crc:
         raise ArchiveError("It isn't what the archive says it is: download the archive again.")
     return plain
@@ -128,9 +128,9 @@ def unpacked(data: bytes, entry: Entry, most: int = LARGEST) -> bytes:
 def _packed(data: bytes, entry: Entry) -> memoryview:
     """Return the packed bytes of a file, where the archive has them."""
     if entry.offset < 0 or entry.offset + _LOCAL.size > len(data):
-        raise ArchiveError("It is damaged: download the archive again.")
+        raise ArchiveError("It's damaged: download the archive again.")
     local = _LOCAL.unpack_from(data, entry.offset)
     start = entry.offset + _LOCAL.size + local[9] + local[10]
     if local[0] != b"PK\x03\x04" or start + entry.packed > len(data):
-        raise ArchiveError("It is damaged: download the archive again.")
+        raise ArchiveError("It's damaged: download the archive again.")
     return memoryview(data)[start : start + entry.packed]

@@ -131,13 +131,13 @@ def _misfit(cells: list[str], table: Table) -> str:
 def _not_hidden(told: str, day: object, date_: str) -> str:
     """Return why a row without a name is no hidden profile, which has a date and nothing else."""
     if told:
-        return "It has no name, though it is no hidden profile."
-    return "" if day else f"It holds only {shown(date_)}, which is no date."
+        return "It has no name, but it isn't a hidden profile."
+    return "" if day else f"It holds only {shown(date_)}, which isn't a date."
 
 
 def _no_date(text: str) -> str:
     if not text.strip():
-        return "It doesn't say since when you're connected."
+        return "It doesn't say when you connected."
     return f"{shown(text)} isn't a date we can read, so the person is kept without one."
 
 

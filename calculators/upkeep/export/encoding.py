@@ -48,7 +48,7 @@ def no_table(data: bytes) -> str:
     if text.startswith((b"<!doctype", b"<html", b"<?xml")):
         return "a web page"
     odd = len(head) - len(head.translate(None, _ODD))
-    return "no text at all" if odd > 8 and odd > len(head) * _SHARE_ODD else ""
+    return "not text at all" if odd > 8 and odd > len(head) * _SHARE_ODD else ""
 
 
 def as_utf8(data: bytes) -> Decoded:
@@ -59,7 +59,7 @@ def as_utf8(data: bytes) -> Decoded:
         text, _ = decode(data, "replace", True)
         text = text.removeprefix("\ufeff")
         lost = "; some letters in it are damaged" if "\ufffd" in text else ""
-        return Decoded(text.encode(), f"It was saved as UTF-16, and read as that{lost}.")
+        return Decoded(text.encode(), f"It was saved as UTF-16, and read that way{lost}.")
     broken = _first_broken(data)
     if broken < 0:
         return Decoded(data.removeprefix(codecs.BOM_UTF8))

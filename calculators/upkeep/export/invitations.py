@@ -53,7 +53,7 @@ def read(file: str, data: bytes, table: Table) -> Steps[Invitations]:
             }
             direction = told["direction"].strip().upper()
             if direction not in SENT + RECEIVED:
-                why = f"{shown(told['direction'])} is no direction: OUTGOING or INCOMING."
+                why = f"{shown(told['direction'])} isn't a direction: OUTGOING or INCOMING is."
                 bad.append(Remark(file, stretch.lines[place], why))
             elif days.sent(told["sent"]) is None:
                 why = f"{shown(told['sent'])} isn't a date we can read."

@@ -51,7 +51,7 @@ def pieces(files: Sequence[File]) -> Iterator[Piece]:
         for piece in _of_file(file, room) if place < MOST else [_too_many(file)]:
             mark = len(piece.data), zlib.crc32(piece.data)
             if piece.data and mark in seen:
-                yield Piece(piece.name, why=f"It is the same as {seen[mark]}.", spare=True)
+                yield Piece(piece.name, why=f"It's the same as {seen[mark]}.", spare=True)
                 continue
             seen[mark] = piece.name
             room -= len(piece.data)
@@ -62,7 +62,7 @@ def _of_file(file: File, room: int) -> Iterator[Piece]:
     name = shown(file.name)
     if file.size > min(archive.LARGEST, room):
         size = f"{file.size / 1e6:,.0f} MB"
-        yield Piece(name, why=f"It has {size}, more than can be read: a whole export has a few.")
+        yield Piece(name, why=f"It's {size}, more than can be read: a whole export is a few.")
         return
     try:
         data = file.read()
@@ -84,7 +84,7 @@ def _of_archive(name: str, data: bytes, room: int, inner: bool = False) -> Itera
     wanted = [entry for entry in entries if entry.name.casefold() in KNOWN]
     zips = [entry for entry in entries if entry.name.casefold().endswith(".zip")]
     if any(entry.path == "xl/workbook.xml" for entry in entries):
-        yield Piece(name, why="It is an Excel workbook: save it as CSV, or give the file itself.")
+        yield Piece(name, why="It's an Excel workbook: save it as CSV, or give the original file.")
         return
     if not wanted and len(zips) == 1 and not inner:
         try:
@@ -107,7 +107,7 @@ def _of_entry(archive_: str, data: bytes, entry: Entry, room: int) -> Piece:
     if entry.path.startswith("__MACOSX/") or entry.name.casefold().startswith(_JUNK):
         return Piece(name, why="A Mac or Windows put it there. Left unopened.", spare=True)
     if entry.name.casefold().endswith(".zip"):
-        return Piece(name, why="An archive within an archive: unpack it, and give what is in it.")
+        return Piece(name, why="An archive within an archive: unpack it, and give what's in it.")
     if entry.name.casefold() not in KNOWN:
         return Piece(name, why=NOT_NEEDED, spare=True)
     if entry.trick:
@@ -119,7 +119,7 @@ def _of_entry(archive_: str, data: bytes, entry: Entry, room: int) -> Piece:
 
 
 def _too_many(file: File) -> Piece:
-    return Piece(shown(file.name), why=f"More than {MOST} files were given; the rest is unread.")
+    return Piece(shown(file.name), why=f"More than {MOST} files were given; the rest weren't read.")
 
 
 def shown(name: str) -> str:

@@ -21,7 +21,7 @@ from calculators.upkeep.export.pieces import NOT_NEEDED, Piece, pieces
 from calculators.upkeep.export.row import Remark
 from calculators.upkeep.export.table import Table, endless, find, stretches
 
-FOREIGN = "Its headings are German, which no one has shown us yet: check the counts."
+FOREIGN = "Its headings are in German, which we haven't seen yet: check the counts."
 NO_PREAMBLE = "It has no row of headings such as First Name and Connected On: download it again."
 WAYS_OUT = {
     "a web page": " Sign in, and download it again.",
@@ -120,7 +120,7 @@ def _read(export: Export, piece: Piece, today: int, order: days.Order | None) ->
 def _table(piece: Piece) -> tuple[Table | None, Decoded, str]:
     """Return the table in a file, or None and why there is none to read."""
     if not piece.data.strip(b" \r\n\t\0"):
-        return None, Decoded(b""), "It is empty: the download never finished. Try it again."
+        return None, Decoded(b""), "It's empty: the download didn't finish. Try again."
     if what := no_table(piece.data):
         return (
             None,
@@ -129,7 +129,7 @@ def _table(piece: Piece) -> tuple[Table | None, Decoded, str]:
         )
     decoded = as_utf8(piece.data)
     if endless(decoded.data):
-        return None, decoded, "It has a line of several MB, as no file of the export does."
+        return None, decoded, "It has a line of several MB, which no file in the export has."
     table = find(decoded.data, KINDS)
     if table is None:
         expected = piece.expected or piece.name.casefold() in KNOWN
@@ -139,11 +139,11 @@ def _table(piece: Piece) -> tuple[Table | None, Decoded, str]:
         return (
             None,
             decoded,
-            f"It holds what belongs in {table.kind.name}: give that by itself.",
+            f"What's in it belongs in {table.kind.name}: give that file by itself.",
         )
     if table.kind is MESSAGES and not is_messages(own):
-        why = "It has the headings of messages.csv and another name, as chats with an assistant do."
-        return None, decoded, f"{why} If it is your messages, name it messages.csv."
+        why = "It has the headings of messages.csv but another name, like chats with an assistant."
+        return None, decoded, f"{why} If these are your messages, name it messages.csv."
     return table, decoded, ""
 
 

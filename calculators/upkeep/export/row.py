@@ -19,4 +19,4 @@ def shorter(cells: int, width: int) -> str:
 
 def longer(cells: int, width: int) -> str:
     """Return what is wrong with a row of too many cells."""
-    return f"It has {cells} cells below {width} headings: a comma in it may want quotation marks."
+    return f"It has {cells} cells below {width} headings: a comma in it may need quotation marks."

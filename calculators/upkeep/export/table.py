@@ -170,12 +170,12 @@ def stretches(data: bytes, table: Table) -> Iterator[Stretch]:
             stretch = Stretch(line, read)
             room -= len(stretch.rows)
             if room < 0:
-                why = f"There are more than {table.kind.most:,} rows: no more is read."
+                why = f"There are more than {table.kind.most:,} rows: the rest isn't read."
                 broken = Broken(stretch.lines[room], why)
                 yield Stretch(line, stretch.rows[:room], broken)
                 return
             if after > LINES:
-                why = f"There are more than {LINES:,} lines: no more is read."
+                why = f"There are more than {LINES:,} lines: the rest isn't read."
                 yield Stretch(line, read, Broken(after, why))
                 return
             yield stretch
@@ -185,7 +185,7 @@ def stretches(data: bytes, table: Table) -> Iterator[Stretch]:
     yield Stretch(
         done + 1,
         [],
-        Broken(done + 1, "Too many quotation marks are never closed: no more is read."),
+        Broken(done + 1, "Too many quotation marks are never closed: the rest isn't read."),
     )
 
 

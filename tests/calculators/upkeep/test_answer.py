@@ -170,7 +170,7 @@ def test_the_order_of_dates_is_asked_and_can_be_answered() -> None:
         ({"weekly": 0}, "weekly", "from 1 to 50"),
         ({"weekly": "many"}, "weekly", "many"),
         ({"cadences": {"close": 0}}, "cadences.close", "from 1 to"),
-        ({"cadences": {"closest": 3}}, "cadences.closest", "not a question"),
+        ({"cadences": {"closest": 3}}, "cadences.closest", "isn't a question"),
         ({"cadences": []}, "cadences", "object"),
         ({"people": []}, "people", "object"),
         ({"people": {"in/oda": {"tier": "best"}}}, "people.in/oda.tier", "close, warm"),
@@ -180,7 +180,7 @@ def test_the_order_of_dates_is_asked_and_can_be_answered() -> None:
         ({"people": {"in/oda": 7}}, "people.in/oda", "the decisions are"),
         ({"date_order": "year_first"}, "date_order", "day_first"),
         ({"brief": "yes"}, "brief", "true or false"),
-        ({"colour": 1}, "colour", "not a question"),
+        ({"colour": 1}, "colour", "isn't a question"),
     ],
 )
 def test_a_setting_that_is_wrong_is_named_with_the_way_out(settings_, field, said) -> None:

@@ -119,7 +119,7 @@ MISTAKES = {
     "good to somebody else": (
         f"/// example | good\n    title: T\n    to: Mei\n{GOOD}\n///",
         "line 1: /// example: the checker does not find it good: The note is for Mei, but it "
-        'greets this name. (wrong-name, at "Ana")',
+        'opens with a different name. (wrong-name, at "Ana")',
     ),
     "bad that is not": (
         f"/// example | bad\n    title: T\n{GOOD}\n///",

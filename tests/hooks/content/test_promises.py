@@ -152,7 +152,7 @@ MISTAKES = {
     "unknown question": (
         "near=1",
         "draft",
-        'near: "near" is not a question here; the questions are closeness, wishes, interests, '
+        'near: "near" isn\'t a question here; the questions are closeness, wishes, interests, '
         "letters, occasion, occasion_days, paper.",
     ),
     "unknown answer": (
@@ -179,7 +179,7 @@ MISTAKES = {
     "an answer that does not count": (
         "closeness=near&wishes=yes",
         "draft",
-        "wishes: What your family wishes does not count with the answer given to",
+        "wishes: What your family wishes doesn't count with your answer to",
     ),
     "an answer whose question is not asked yet": (
         "wishes=yes",

@@ -83,7 +83,7 @@ MISTAKES = {
         '~~~\n[a](claim:closeness=near "post")\n~~~\n\n[a](claim:closeness=near "post")',
         "line 5: “a”: promises “Post it” (post), ",
     ),
-    "unknown question": ('[a](claim:b=c "post")', 'line 1: “a”: b: "b" is not a question here; '),
+    "unknown question": ('[a](claim:b=c "post")', 'line 1: “a”: b: "b" isn\'t a question here; '),
     "unknown answer": (
         '[a](claim:closeness=c "post")',
         "line 1: “a”: closeness: How close you are must be one of far, near, next, kin; ",

@@ -87,14 +87,14 @@ MISTAKES = {
     ),
     "answer to no question": (
         "/// calculator | connection-score\n    answers: {1: 2}\n///",
-        'line 1: /// calculator: answers: 1: "1" is not a question here; the questions are '
+        'line 1: /// calculator: answers: 1: "1" isn\'t a question here; the questions are '
         + ", ".join(question.id for question in QUESTIONS)
         + ".",
     ),
     "answer that does not count": (
         "/// calculator | connection-score\n    answers: {moment: none, moment_days: 3}\n///",
-        "line 1: /// calculator: answers: moment_days: Days since the moment does not count with "
-        "the answer given to “The moment”.",
+        "line 1: /// calculator: answers: moment_days: Days since the moment doesn't count with "
+        "your answer to “The moment”.",
     ),
     "same calculator twice": (
         "/// calculator | connection-score\n///\n\n/// calculator | connection-score\n///",

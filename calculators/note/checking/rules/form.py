@@ -105,7 +105,7 @@ LINK = Rule(
     id="link",
     title="A link",
     message="There's a link in the note.",
-    suggestion="Leave the link out, and send it when they ask.",
+    suggestion="Leave the link out, and send it if they ask.",
     why="From someone they don't know, a link looks like an advert or a trap, and it gives them "
     "something to do before anything else.",
     find=_link,
@@ -139,7 +139,7 @@ MARKS = Rule(
     title="Too many exclamation marks",
     message="That's a lot of exclamation marks.",
     suggestion="One is enough; none is fine too.",
-    why="So many of them look like an advert. Between old friends they may just be joy.",
+    why="So many of them look like an advert. Between old friends they may just show joy.",
     in_messages=True,
     find=_marks,
     bad=(Example("Hi Ana!!! So good to see you here."), Example("Yes! Great! Come! Now!")),

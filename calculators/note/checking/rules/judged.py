@@ -81,7 +81,7 @@ JUDGED = (
     ),
     Rule(
         id="mass-mail",
-        title="Words of a mass mailing",
+        title="Sounds like a mass mailing",
         message="This reads like thousands of other messages.",
         doubt="This might read like a mass mailing.",
         suggestion="Say it in your own words; the note gets shorter and sounds like you.",

@@ -34,7 +34,7 @@ NAME = (
         suggestion="Check who it's for, and whether the rest is about them.",
         why="A wrong name shows that the note was copied.",
         in_messages=True,
-        find=partial(_compares, "other", "The note is for {}, but it greets this name."),
+        find=partial(_compares, "other", "The note is for {}, but it opens with a different name."),
         bad=(
             Example("Hi Martin, your talk on reed beds stayed with me.", "Ana"),
             Example("Martin, your talk on reed beds stayed with me.", "Ana"),

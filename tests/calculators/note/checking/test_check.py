@@ -302,7 +302,7 @@ def test_ordinary_brackets_and_signs_are_no_slots(text: str) -> None:
         (
             {"text": GOOD, "recipient": "Bob"},
             "Almost: improve it. 68 of 200 characters. "
-            "The note is for Bob, but it greets this name.",
+            "The note is for Bob, but it opens with a different name.",
         ),
     ],
 )

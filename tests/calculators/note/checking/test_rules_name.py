@@ -11,9 +11,13 @@ from calculators.note.checking.rule import FAULT, HINT, WARNING
     [
         ("Katherin", "Kathryn", "They spell their name Kathryn."),
         ("Rene", " René ", "They spell it René."),
-        ("Martin", "Ana", "The note is for Ana, but it greets this name."),
+        ("Martin", "Ana", "The note is for Ana, but it opens with a different name."),
         # However long what was typed as a name is, sixty characters of it are repeated.
-        ("Martin", "Ana" * 30, f"The note is for {'Ana' * 20}, but it greets this name."),
+        (
+            "Martin",
+            "Ana" * 30,
+            f"The note is for {'Ana' * 20}, but it opens with a different name.",
+        ),
     ],
 )
 def test_the_name_as_they_write_it_is_said(greeted: str, recipient: str, said: str) -> None:

@@ -264,8 +264,9 @@ def test_what_is_too_long_is_named_with_the_length_that_fits(
     units = int(limit)
     (problem,) = ask(**{**given, field: "é" * 2 * units})["problems"]
     assert problem["field"] == field
-    assert problem["message"].startswith(f"“{situation.details[0].label}” is too long")
-    over, least = map(int, re.findall(r"by (\d+): .* to (\d+) ", problem["message"])[0])
+    assert problem["message"].startswith(f"“{situation.details[0].label}” is ")
+    told = r" (\d+) characters too long .* to (\d+) characters\."
+    over, least = map(int, re.findall(told, problem["message"])[0])
     assert over + least == 2 * units
     assert len(drafts(**{**given, field: "é" * least})) == 3
     assert not ask(**{**given, field: "é" * (least + 1)})["ok"]
@@ -287,7 +288,7 @@ def test_what_has_the_length_that_all_are_shortened_to_is_not_named(tone: str) -
     for length in range(1, 100):
         given = {**GROUP, "recipient": "n" * length, "group": "f" * 400, "tone": tone}
         for problem in ask(**given)["problems"]:
-            assert int(re.search(r"by (\d+): ", problem["message"])[1]) > 0
+            assert int(re.search(r" (\d+) characters? too long", problem["message"])[1]) > 0
 
 
 def test_all_that_is_declared_is_described() -> None:
