@@ -263,7 +263,7 @@ def test_an_answer_can_be_taken_back_and_everything_cleared_and_brought_back(
 ) -> None:
     page.goto(site + PAGE)
     fill(page, {"familiarity": "friend", "friend_openness": "welcomes", "mutuals": "7"})
-    question(page, "familiarity").get_by_role("button", name="Take back").click()
+    question(page, "familiarity").get_by_role("button", name="Clear this answer").click()
     expect(question(page, "friend_openness")).to_be_hidden()
     expect_answer(page, {"mutuals": "7"})
     page.get_by_role("button", name="Clear everything").click()
@@ -416,7 +416,7 @@ def test_where_megabytes_are_dear_nothing_is_fetched_until_their_number_was_seen
     page.goto(site + PAGE)
     page.locator('[data-question="familiarity"] input[value="met_once"]').check()
     button = page.get_by_role(
-        "button", name=re.compile(r"^Show the result: loads \d\.\d MB, once$")
+        "button", name=re.compile(r"^Show the result \(loads \d\.\d MB, just this once\)$")
     )
     expect(button).to_be_visible()
     assert server.record.bytes_of("/python-") + server.record.bytes_of("/pyodide-") == 0

@@ -101,7 +101,7 @@ def test_what_is_to_be_written_is_begun_and_can_be_copied(friday: Page) -> None:
     expect(send.locator("blockquote")).to_have_count(0)
     friday.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
     note.get_by_role("button", name="Copy").click()
-    expect(friday.locator(".calc-status")).to_contain_text("Fill in what stands in brackets")
+    expect(friday.locator(".calc-status")).to_contain_text("Fill in what's in brackets")
     assert friday.evaluate("window.copied") == note.locator("blockquote").text_content()
 
 

@@ -106,7 +106,7 @@ def test_where_no_one_is_found_no_result_is_shown_but_what_is_wrong_and_the_way_
     reader.get_by_role("link", name="See why").click()
     expect(reader.locator(".files-missing")).to_contain_text("holiday.jpg")
     expect(reader.locator(".files-missing")).to_contain_text("Connections.csv")
-    for words in ("due this week", "The weeks to come", "Take it along", "Connections by year"):
+    for words in ("due this week", "The weeks to come", "Take it with you", "Connections by year"):
         expect(reader.get_by_text(words)).to_be_hidden()
     expect(reader.get_by_role("table")).to_have_count(0)
     give(reader, WHOLE)
@@ -160,7 +160,7 @@ def test_what_is_decided_lasts_through_the_readers_own_file(reader: Page, tmp_pa
 
 
 def test_a_rhythm_can_be_changed_and_a_wrong_one_is_told_beside_its_field(reader: Page) -> None:
-    reader.get_by_text("How often to write to each").click()
+    reader.get_by_text("How often to write to each person").click()
     reader.locator("summary", has_text="more are due").click()
     more = reader.locator(f"{PEOPLE}").count()
     number(reader, "yearly", "4000")

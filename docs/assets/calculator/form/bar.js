@@ -94,7 +94,7 @@ export function go(calculator, event, link) {
 export function offer(calculator) {
   find(calculator, ".calc-ask").hidden = false;
   find(calculator, '[data-do="start"]').textContent =
-    `Show the result: loads ${megabytes(runtime.state().total)} MB, once`;
+    `Show the result (loads ${megabytes(runtime.state().total)} MB, just this once)`;
 }
 
 /** Follow the runtime: progress where it is waited for, readiness, failure.

@@ -23,7 +23,7 @@ export function drawn(calculator, name) {
   return whole;
 }
 
-/** "Take back" beside a question, in a form that the calculator itself does not know.
+/** "Clear" beside a question, in a form that the calculator itself does not know.
  * @param {Event} event */
 export function takeBack(event) {
   const button = /** @type {Element} */ (event.target).closest(".calc-reopen");
