@@ -126,7 +126,7 @@ def menu(copy: Copy) -> None:
 
 def figure(copy: Copy) -> None:
     """State a figure that the source does not hold."""
-    copy.edit("docs/network/shared-interests.md", r"9\.36%", "19.36%")
+    copy.edit("docs/network/shared-interests.md", r"\b9% of cases", "19% of cases")
 
 
 def claim(copy: Copy) -> None:
