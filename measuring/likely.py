@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from statistics import median
 
 from calculators.answers import complete
-from calculators.connection_score.completions import GROUPS
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.outlook import Outlook, outlook
+from calculators.connection_score.outlook.completions import GROUPS
 from calculators.connection_score.scoring import score
 from calculators.questions import Answer, Answers
 

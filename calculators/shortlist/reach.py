@@ -11,9 +11,9 @@ from functools import lru_cache, reduce
 from operator import and_, or_
 
 from calculators.connection_score.boundaries import Cap
-from calculators.connection_score.census import HINGES
-from calculators.connection_score.completions import GROUPS
-from calculators.connection_score.prospect import (
+from calculators.connection_score.outlook.census import HINGES
+from calculators.connection_score.outlook.completions import GROUPS
+from calculators.connection_score.outlook.prospect import (
     BITS,
     Caps,
     Option,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from calculators.connection_score.about_request import MOMENT, MOMENT_DAYS, NOTE
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.completions import fading
+from calculators.connection_score.outlook.completions import fading
 from calculators.connection_score.scoring import faded
 from calculators.connection_score.verdicts import SEND, rank, verdict
 from calculators.questions import Answers

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from calculators.connection_score.about_request import NOTE
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.boundaries import Cap
-from calculators.connection_score.completions import GROUPS
 from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.explain import reason
+from calculators.connection_score.outlook.completions import GROUPS
 from calculators.connection_score.scoring import points
 from calculators.connection_score.verdicts import HOLD, PREPARE, SEND, rank, verdict, verdict_for
 from calculators.dates import in_words

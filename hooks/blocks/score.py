@@ -7,7 +7,7 @@ from calculators.connection_score.definition import FACTORS, QUESTIONS, SECTIONS
 from calculators.connection_score.outlook import LIKELY
 from calculators.connection_score.verdicts import HIGHEST
 from hooks.blocks.base import Option, TemplateBlock, shown, text, yes_or_no
-from hooks.content import score_tables
+from hooks.content import foresight, score_tables
 
 _SCORE = ("connection-score",)
 
@@ -137,7 +137,7 @@ class Foresight(TemplateBlock):
 
     def context(self) -> dict[str, object]:
         """Return what was found for each kind of case."""
-        return {"found": score_tables.foresight(), "threshold": LIKELY}
+        return {"found": foresight.foresight(), "threshold": LIKELY}
 
 
 class HalfLives(TemplateBlock):

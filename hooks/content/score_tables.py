@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 from calculators.answers import complete, read_answers
 from calculators.connection_score.boundaries import CAPS, Cap
-from calculators.connection_score.completions import fading
 from calculators.connection_score.definition import FACTORS, QUESTIONS
+from calculators.connection_score.outlook.completions import fading
 from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import (
     HIGHEST,
@@ -30,10 +29,7 @@ from calculators.questions import (
     Scored,
     WholeNumber,
 )
-from hooks.cache import CACHE, kept
-from hooks.content.cases import PACKAGE, path
-from measuring import likely as measure
-from measuring.likely import Likely, likely
+from hooks.content.cases import path
 from measuring.sensitivity import sensitivity
 
 CASES = path("connection-score")
@@ -220,24 +216,6 @@ def worked() -> list[dict[str, Any]]:
     """Return the cases that say why, as their file has them."""
     lines = CASES.read_text(encoding="utf-8").splitlines()
     return [case for case in map(json.loads, lines) if "why" in case]
-
-
-def foresight() -> dict[str, Likely]:
-    """Return how early, and how rightly, a verdict is called likely in each kind of worked case.
-
-    Hundreds of outlooks tell it: kept until the calculators, their cases or the measure change.
-    """
-    code = [*PACKAGE.glob("*.py"), *CASES.parent.glob("*.py"), Path(measure.__file__)]
-    made_of = [path.read_bytes() for path in [*sorted(code), CASES, Path(__file__)]]
-    found = json.loads(kept(CACHE, "foresight.json", made_of, _foresight))
-    return {kind: Likely(**told) for kind, told in found.items()}
-
-
-def _foresight() -> bytes:
-    kinds = {"our own": [case for case in cases() if not case.source]}
-    kinds["asked in public"] = [case for case in cases() if case.source]
-    told = {kind: likely(case.answers for case in found) for kind, found in kinds.items() if found}
-    return json.dumps({kind: asdict(one) for kind, one in told.items()}).encode()
 
 
 def _cases() -> Iterator[Case]:

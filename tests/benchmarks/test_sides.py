@@ -38,7 +38,7 @@ def test_the_points_alone_lead_to_the_same_score_and_verdict(by_hand: SimpleName
 def test_the_archive_of_sources_holds_what_an_answer_loads_and_no_other_calculator() -> None:
     with ZipFile(BytesIO(sources())) as archive:
         names = archive.namelist()
-    assert "calculators/connection_score/outlook.py" in names
+    assert "calculators/connection_score/outlook/__init__.py" in names
     assert all(name.endswith(".py") for name in names)
     assert not [name for name in names if name.startswith("calculators/note/")]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from calculators.connection_score.outlook import LIKELY, Outlook
-from hooks.content.score_tables import foresight
+from hooks.content.foresight import foresight
 from measuring import likely as measured
 from measuring.likely import likely
 from tests.support.inputs import NEUTRAL

@@ -22,7 +22,7 @@ from calculators.questions import Choice, OneOf
 from hooks import blocks
 from hooks.blocks import evidence, note, render
 from hooks.blocks import score as score_blocks
-from hooks.content import facts, score_tables, speed
+from hooks.content import facts, foresight, speed
 from measuring.likely import Likely
 from tests.support.markdown_page import Tokens, html
 from tests.support.sample_score import QUESTIONS, SECTIONS, sample_score
@@ -84,7 +84,7 @@ def test_a_source_gives_its_html(pair: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(platform_limits, "ALL", LIMITS)
     monkeypatch.setattr(note, "RULES", RULES)
     monkeypatch.setattr(note, "FIGURES", PAIRS / "measurement.json")
-    monkeypatch.setattr(score_tables, "foresight", lambda: {"of ours": LIKELY})
+    monkeypatch.setattr(foresight, "foresight", lambda: {"of ours": LIKELY})
     monkeypatch.setattr(facts, "PATH", CITING / "facts.toml")
     monkeypatch.setattr(evidence, "DOCS", CITING)
     monkeypatch.setattr(speed, "REPORT", PAIRS / "benchmark.json")

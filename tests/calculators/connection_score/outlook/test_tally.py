@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from calculators.connection_score import tally as module
-from calculators.connection_score.tally import WIDTH, at_least, clipped, tally
+from calculators.connection_score.outlook import tally as module
+from calculators.connection_score.outlook.tally import WIDTH, at_least, clipped, tally
 from tests.support.inputs import THOROUGH
 
 pytestmark = pytest.mark.any_weights

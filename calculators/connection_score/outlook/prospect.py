@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from math import gcd
 
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.completions import GROUPS, completions
+from calculators.connection_score.outlook.completions import GROUPS, completions
 from calculators.connection_score.scoring import may_apply, points
 from calculators.connection_score.verdicts import rank
 from calculators.questions import Answer

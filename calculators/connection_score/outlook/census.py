@@ -17,9 +17,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise, product
 from math import prod
 
-from calculators.connection_score.completions import GROUPS
-from calculators.connection_score.prospect import Caps, Option, Prospect, below, looking_at
-from calculators.connection_score.tally import Tally, at_least, clipped, tally
+from calculators.connection_score.outlook.completions import GROUPS
+from calculators.connection_score.outlook.prospect import Caps, Option, Prospect, below, looking_at
+from calculators.connection_score.outlook.tally import Tally, at_least, clipped, tally
 from calculators.connection_score.verdicts import VERDICTS, Verdict
 
 type Groups = tuple[str, ...]

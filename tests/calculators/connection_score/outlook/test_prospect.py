@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.completions import GROUPS, completions
-from calculators.connection_score.prospect import BITS, below, looking_at, prospect
+from calculators.connection_score.outlook.completions import GROUPS, completions
+from calculators.connection_score.outlook.prospect import BITS, below, looking_at, prospect
 from calculators.connection_score.scoring import may_apply
 from calculators.connection_score.verdicts import VERDICTS
 from calculators.questions import Answers

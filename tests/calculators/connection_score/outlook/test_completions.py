@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 
 from calculators.calculator import still_open
-from calculators.connection_score import completions as module
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.completions import GROUPS, SHARE, completions, fading
 from calculators.connection_score.definition import QUESTIONS
+from calculators.connection_score.outlook import completions as module
+from calculators.connection_score.outlook.completions import GROUPS, SHARE, completions, fading
 from calculators.connection_score.scoring import faded, may_apply
 from calculators.questions import Answers, Choice, Condition, OneOf
 from tests.calculators.connection_score import by_hand

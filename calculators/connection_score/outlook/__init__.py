@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from calculators.calculator import still_open
-from calculators.connection_score.census import HINGES, Census
-from calculators.connection_score.completions import GROUPS
 from calculators.connection_score.definition import QUESTIONS
-from calculators.connection_score.prospect import prospect
+from calculators.connection_score.outlook.census import HINGES, Census
+from calculators.connection_score.outlook.completions import GROUPS
+from calculators.connection_score.outlook.prospect import prospect
 from calculators.connection_score.scoring import score
 from calculators.connection_score.verdicts import HIGHEST, VERDICTS
 from calculators.questions import Answers

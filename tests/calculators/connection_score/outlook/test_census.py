@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, example, given
 
 from calculators.connection_score.boundaries import CAPS
-from calculators.connection_score.census import BOUND, FREE, HINGES, Census, halves
-from calculators.connection_score.completions import GROUPS
-from calculators.connection_score.prospect import Prospect, looking_at, prospect
-from calculators.connection_score.tally import WIDTH
+from calculators.connection_score.outlook.census import BOUND, FREE, HINGES, Census, halves
+from calculators.connection_score.outlook.completions import GROUPS
+from calculators.connection_score.outlook.prospect import Prospect, looking_at, prospect
+from calculators.connection_score.outlook.tally import WIDTH
 from calculators.connection_score.verdicts import VERDICTS, rank
 from tests.calculators.connection_score import by_hand
 from tests.support.inputs import BEST, BRIEF, NEUTRAL, few_open, some_answers

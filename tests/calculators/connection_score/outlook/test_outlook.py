@@ -10,9 +10,9 @@ from hypothesis import assume, example, given
 from calculators.answers import complete, read_answers
 from calculators.calculator import still_open
 from calculators.connection_score.boundaries import RECENTLY_DECLINED
-from calculators.connection_score.completions import GROUPS, completions
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.outlook import outlook
+from calculators.connection_score.outlook.completions import GROUPS, completions
 from calculators.connection_score.verdicts import HIGHEST
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import AnyOf, OneOf
