@@ -1,8 +1,11 @@
 """The block that shows the record of facts, each with the pages that cite it."""
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import ClassVar, NamedTuple
+
+from mkdocs.utils.meta import get_data
 
 from hooks.blocks.base import TemplateBlock
 from hooks.content.facts import GROUPS, PATH, group
@@ -37,15 +40,23 @@ class Evidence(TemplateBlock):
 
 @cache
 def cited(docs: Path) -> dict[str, list[Page]]:
-    """Return the pages of a folder that cite a fact, by its id, each page once."""
+    """Return the pages of a folder that cite a fact, by its id, each page once.
+
+    A page is called by its heading or, if another page has the same, by the title above it.
+    """
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))}
+    headings = {path: _heading(text.split("\n")) or path.stem for path, text in texts.items()}
+    shared = Counter(headings.values())
     found: dict[str, list[Page]] = {}
-    for path in sorted(docs.rglob("*.md")):
-        lines = path.read_text(encoding="utf-8").split("\n")
-        page = Page(path.relative_to(docs).as_posix(), _title(lines) or path.stem)
-        for id_ in dict.fromkeys(id_ for _, ids in citations(lines) for id_ in ids):
+    for path, text in texts.items():
+        title = headings[path]
+        if shared[title] > 1:
+            title = get_data(text)[1].get("title", title)
+        page = Page(path.relative_to(docs).as_posix(), title)
+        for id_ in dict.fromkeys(id_ for _, ids in citations(text.split("\n")) for id_ in ids):
             found.setdefault(id_, []).append(page)
     return found
 
 
-def _title(lines: list[str]) -> str:
+def _heading(lines: list[str]) -> str:
     return next((plain(line[2:]) for line in prose(lines) if line.startswith("# ")), "")

@@ -211,3 +211,9 @@ def test_a_fact_knows_the_pages_that_cite_it(tmp_path: Path) -> None:
         "V1": [second, home],
         "A1": [Page("untitled.md", "untitled")],
     }
+
+
+def test_pages_with_the_same_heading_are_told_apart_by_their_titles(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: A list\n---\n\n# Names\n\nSo it is [@R2].")
+    (tmp_path / "b.md").write_text("# Names\n\nSo it is [@R2].")
+    assert cited(tmp_path) == {"R2": [Page("a.md", "A list"), Page("b.md", "Names")]}
