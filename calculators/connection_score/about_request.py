@@ -96,7 +96,7 @@ MOMENT = OneOf(
         ),
         Choice(
             "setback",
-            "They lost a job, or had other bad news",
+            "They lost their job, or had other bad news",
             8,
             "Their news was",
             1,

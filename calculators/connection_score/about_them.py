@@ -65,7 +65,10 @@ OBSTACLE = OneOf(
     neutral="none",
     choices=(
         Choice("none", "Nothing I know of", share=20),
-        Choice("deciding", "One of us is deciding about the other: a job, a bid, a grade, a case"),
+        Choice(
+            "deciding",
+            "One of us has a decision to make about the other: a job, a bid, a grade, a case",
+        ),
         Choice("rule", "A rule, a contract or a duty limits contact between us"),
         Choice("bad_blood", "We parted on bad terms, or one of us was hurt"),
         Choice("exposure", "Someone might find out something private, like a job hunt"),
@@ -99,7 +102,8 @@ MUTUALS = WholeNumber(
     id="mutuals",
     name="Mutual connections",
     label="How many connections do you share?",
-    hint="You'll find the number on their profile. After the first few, more make no difference.",
+    hint="You'll find the number on their profile. After the first few, it makes no difference how "
+    "many.",
     guide="network/mutual-connections",
     neutral=0,
     lowest=0,
@@ -112,7 +116,7 @@ MUTUALS = WholeNumber(
 MUTUAL_SUPPORT = OneOf(
     id="mutual_support",
     name="What a mutual connection says",
-    label="What has someone you both know told you?",
+    label="What have you heard about them from someone you both know?",
     guide="network/mutual-connections",
     neutral="none",
     choices=(

@@ -12,7 +12,7 @@ RECIPIENT = Text(
     id="recipient",
     name=CALLED["recipient"],
     label=CALLED["recipient"],
-    hint="As they spell it themselves; with Dr or Ms if that's what you'd call them.",
+    hint="As they spell it. If you'd say Dr or Ms, write that and their surname instead.",
     guide="etiquette/personal-note",
     required=True,
 )
@@ -76,7 +76,7 @@ def start_question(field: str, label: str) -> OneOf:
         id=f"{field}_start",
         name=f"How {CALLED[field].lower()} begins",
         label=label,
-        hint="Pick how it begins, or write a sentence of your own below.",
+        hint="Pick an opening, or write your own sentence below.",
         menu=True,
         choices=tuple(Choice(start.id, start.label) for start in CLAUSES[field]),
     )
@@ -87,7 +87,7 @@ def clause_names(field: str) -> tuple[tuple[Condition, str], ...]:
     return tuple((Condition(f"{field}_start", (one.id,)), one.label) for one in CLAUSES[field])
 
 
-REASON_START = start_question("reason", "What brings you to them?")
+REASON_START = start_question("reason", "Why them in particular?")
 REASON = Text(
     id="reason",
     name=CALLED["reason"],

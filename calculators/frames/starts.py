@@ -71,7 +71,7 @@ OFFERS = (
 
 OWN = {
     "reason": "My team has just moved to Leeds.",
-    "offer": "My door in Leeds is open to you.",
+    "offer": "If you're ever in Leeds, do drop in.",
 }
 """Sentences that need no beginning, as examples."""
 

@@ -82,7 +82,7 @@ WEEKLY = WholeNumber(
     name="Invitations a week",
     label="How many invitations will you send in a week?",
     hint="LinkedIn names no limit; makers of automation tools report about 100 a week. Fewer is "
-    "calmer.",
+    "safer.",
     guide="etiquette/boundaries",
     neutral=20,  # editorial, far below what is reported (L4)
     lowest=0,

@@ -129,7 +129,7 @@ LAUNCH = Situation(
 
 SETBACK = Situation(
     id="setback",
-    label="They lost a job, or had other bad news",
+    label="They lost their job, or had other bad news",
     guide="situations/bad-news",
     asks=False,
     details=(

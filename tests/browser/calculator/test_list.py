@@ -43,7 +43,7 @@ def plan(page: Page) -> Locator:
 
 def tried(page: Page, site: str) -> Page:
     """Return the page with the invented list ranked."""
-    press(opened(page, site), "Try an invented list")
+    press(opened(page, site), "Try a made-up list")
     expect(plan(page)).to_have_count(len(NAMES), timeout=STARTED)
     return page
 
@@ -107,7 +107,7 @@ def test_somebody_opened_shows_the_whole_score_and_can_be_changed(page: Page, si
 @ALIKE
 def test_the_ranking_follows_what_is_typed(page: Page, site: str) -> None:
     tried(page, site)
-    page.locator("summary", has_text="What is left to send").click()
+    page.locator("summary", has_text="How many you can send").click()
     page.locator('input[name="notes_left"]').fill("0")
     noted = plan(page).filter(has_text="Send the request with the note.")
     expect(noted).to_have_count(0)
@@ -232,7 +232,7 @@ def test_a_file_is_opened_and_one_that_is_no_text_is_refused(
 def test_what_is_typed_outlives_a_reload_and_leaving_warns(page: Page, site: str) -> None:
     tried(page, site)
     page.get_by_label("We met at …").first.fill("the mill day")
-    page.locator("summary", has_text="What is left to send").click()
+    page.locator("summary", has_text="How many you can send").click()
     page.locator('input[name="weekly"]').fill("7")
     asked: list[str] = []
 
@@ -273,7 +273,7 @@ def test_a_calendar_and_a_template_can_be_taken_along(page: Page, site: str) -> 
     page.evaluate(OFFERED)
     _, _, template = taken(page, "Download a template")
     assert len([*csv.DictReader(StringIO(template))]) == 3
-    press(page, "Try an invented list")
+    press(page, "Try a made-up list")
     expect(plan(page)).to_have_count(len(NAMES), timeout=STARTED)
     name, kind, text = taken(page, "Add to calendar")
     assert (name, kind) == ("requests.ics", "text/calendar;charset=utf-8")

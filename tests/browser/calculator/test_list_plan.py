@@ -60,7 +60,7 @@ def test_a_list_that_was_taken_along_comes_back_without_a_question(page: Page, s
 def test_a_tie_is_told_and_the_note_is_moved_by_a_press(page: Page, site: str) -> None:
     opened(page, site)
     page.get_by_label("We met at …").first.fill("the mill day")
-    page.locator("summary", has_text="What is left to send").click()
+    page.locator("summary", has_text="How many you can send").click()
     page.locator('input[name="notes_left"]').fill("1")
     paste(page, "name,topic\nAda Ng,eels\nBo Lee,tides\n")
     expect(plan(page)).to_have_count(2, timeout=STARTED)

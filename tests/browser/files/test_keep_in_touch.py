@@ -49,7 +49,7 @@ STORED = """async () => JSON.stringify([
 def reader(page: Page, site: str) -> Iterator[Page]:
     """The page, with Python running and all that it fetches there."""
     page.goto(site + PATH)
-    page.get_by_role("button", name="Try it with 60 invented people").click()
+    page.get_by_role("button", name="Try it with 60 made-up people").click()
     expect(page.locator(PEOPLE).first).to_be_visible(timeout=STARTED)
     yield page
 

@@ -34,9 +34,9 @@ def test_it_is_said_in_words_whether_a_field_is_needed() -> None:
 
     assert label("met_at_event", "event") == "We met at … (needed)"
     assert label("met_at_event", "topic") == "We talked about … (optional)"
-    assert label("met_at_event", "reason_start") == "What brings you to them? (optional)"
+    assert label("met_at_event", "reason_start") == "Why them in particular? (optional)"
     assert label("same_field", "point") == "What caught my eye: … (needed, or your reason)"
-    needed = "What brings you to them? (needed, or complete “What caught my eye: …”)"
+    needed = "Why them in particular? (needed, or complete “What caught my eye: …”)"
     assert label("same_field", "reason_start") == needed
 
 
