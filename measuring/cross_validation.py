@@ -27,9 +27,9 @@ class Set:
 
 
 SETS = (
-    Set("Judged in public, whole sources left out", ("public",)),
-    Set("Invented by other writers, each left out whole", ("s1", "s2", "s3")),
-    Set("Invented by five more writers, each left out whole", ("w1", "w2", "w3", "w4", "w5")),
+    Set("Judged in public, left out source by source", ("public",)),
+    Set("Made up by other writers, left out writer by writer", ("s1", "s2", "s3")),
+    Set("Made up by five more writers, left out writer by writer", ("w1", "w2", "w3", "w4", "w5")),
     Set("Our own, written to trip the checker up, left out together", ("own",)),
 )
 
