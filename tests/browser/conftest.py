@@ -35,6 +35,8 @@ _CHROMIUM_ALONE = [
 _FIREFOX_ALONE = {
     # Not the network: Playwright cannot emulate this for a Firefox that is not its own build.
     "ui.prefersReducedMotion": 1,
+    # Its second compiler of WebAssembly, for code that runs long, takes seconds of each start.
+    "javascript.options.wasm_optimizingjit": False,
     "app.normandy.enabled": False,
     "app.update.auto": False,
     "browser.safebrowsing.malware.enabled": False,
