@@ -39,7 +39,9 @@ export class Card {
     lay(this.#calculator);
     drafts.point(this.#calculator);
     count(this.#calculator, answers);
-    put(slot(this.#calculator, "sender"), String(answers.sender ?? "You"));
+    put(slot(this.#calculator, "sender"), String(answers.sender ?? ""));
+    show(slot(this.#calculator, "named"), Boolean(answers.sender));
+    show(slot(this.#calculator, "unnamed"), !answers.sender);
     show(find(this.#calculator, '.calc-card [data-do="copy"]'), Boolean(this.#box.value.trim()));
   }
 
