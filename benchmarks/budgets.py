@@ -174,7 +174,11 @@ BUDGETS = (
     Budget("Next visit: bytes from the network", "bytes", 0, 0, _repeat_bytes),
     Budget("From a changed answer to the new result, 95 times in 100", "ms", 16, 8, _on_screen),
     Budget(
-        "A page without a calculator: what it sends on top of the plain theme", "kB", 15, 5, _extra
+        "A page without a calculator: extra download, compared with the plain theme",
+        "kB",
+        15,
+        5,
+        _extra,
     ),
     Budget("A page without a calculator: bytes of Python", "bytes", 0, 0, _python),
     Budget("Lighthouse on a phone, the lowest score", "points", 95, 100, _lighthouse),

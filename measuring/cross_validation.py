@@ -27,10 +27,13 @@ class Set:
 
 
 SETS = (
-    Set("Judged in public, left out source by source", ("public",)),
-    Set("Made up by other writers, left out writer by writer", ("s1", "s2", "s3")),
-    Set("Made up by five more writers, left out writer by writer", ("w1", "w2", "w3", "w4", "w5")),
-    Set("Our own, written to trip the checker up, left out together", ("own",)),
+    Set("Notes judged in public, tested one source at a time", ("public",)),
+    Set("Notes made up by other writers, tested one writer at a time", ("s1", "s2", "s3")),
+    Set(
+        "Notes made up by five more writers, tested one writer at a time",
+        ("w1", "w2", "w3", "w4", "w5"),
+    ),
+    Set("Our own notes, written to trip the checker up, tested together", ("own",)),
 )
 
 
