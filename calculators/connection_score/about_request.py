@@ -5,7 +5,7 @@ from calculators.questions import Choice, Condition, OneOf, WholeNumber
 GOAL_FIT = OneOf(
     id="goal_fit",
     name="Fit with your goals",
-    label="How well do they fit what you're working towards?",
+    label="How relevant are they to what you're working towards?",
     hint="Quality, not quantity: what counts is what you can do for each other.",
     guide="network/value",
     neutral="none",
@@ -14,7 +14,9 @@ GOAL_FIT = OneOf(
         Choice(
             "loose", "Loosely", 8, "They have something to do with what you're working towards.", 3
         ),
-        Choice("clear", "Clearly", 17, "They clearly fit what you're working towards.", 4),
+        Choice(
+            "clear", "Clearly", 17, "They're clearly relevant to what you're working towards.", 4
+        ),
         Choice(
             "direct",
             "Directly: it's what I'm doing now",

@@ -60,7 +60,8 @@ OBSTACLE = OneOf(
     id="obstacle",
     name="What may be in the way",
     label="Is anything in the way at the moment?",
-    hint="Usually not. If something is, it's mostly about timing, not about you.",
+    hint="Usually nothing is. If there is something, it's mostly a matter of timing, and no "
+    "judgement on you.",
     guide="etiquette/boundaries",
     neutral="none",
     choices=(
@@ -91,8 +92,8 @@ COMMON_GROUND = AnyOf(
         Option("similar_goals", "Similar goals"),
         Option("same_event", "An event you both went to"),
         Option("same_group", "A group you both belong to"),
-        Option("same_school_or_employer", "A school or an employer"),
-        Option("their_content", "Something they wrote or made that you know"),
+        Option("same_school_or_employer", "A school, a university or an employer"),
+        Option("their_content", "Something of theirs you've read, seen or used"),
     ),
 )
 
@@ -120,7 +121,9 @@ MUTUAL_SUPPORT = OneOf(
     guide="network/mutual-connections",
     neutral="none",
     choices=(
-        Choice("warned", "They advised me against it", -10, "Someone you both know warned you.", 1),
+        Choice(
+            "warned", "I was advised not to connect", -10, "Someone you both know warned you.", 1
+        ),
         Choice(
             "none",
             "Nothing, or we have no one in common",

@@ -33,7 +33,7 @@ NAMES = {
     "topic": "The topic",
     "work_title": "The title",
     "mutual_name": "The person you both know",
-    "school_or_employer": "The school or place of work",
+    "school_or_employer": "The school, university or place of work",
     "role": "The new role",
     "project": "The project",
     "group": "The group",

@@ -69,7 +69,8 @@ NOTES_LEFT = WholeNumber(
     id="notes_left",
     name="Notes left",
     label="How many notes do you have left this month?",
-    hint="LinkedIn limits notes on a free account; with Premium, say how many you'd write.",
+    hint="LinkedIn limits notes on a free account; if you have Premium, say how many you're "
+    "willing to write.",
     guide="etiquette/personal-note",
     neutral=NOTES_A_MONTH_FREE.value,
     lowest=0,
@@ -81,8 +82,8 @@ WEEKLY = WholeNumber(
     id="weekly",
     name="Invitations a week",
     label="How many invitations will you send in a week?",
-    hint="LinkedIn names no limit; makers of automation tools report about 100 a week. Fewer is "
-    "safer.",
+    hint="LinkedIn doesn't publish a limit; makers of automation tools report about 100 a week. "
+    "Fewer is safer.",
     guide="etiquette/boundaries",
     neutral=20,  # editorial, far below what is reported (L4)
     lowest=0,

@@ -10,9 +10,10 @@ from calculators.upkeep.tiers import TIERS
 DOUBTS = (
     "T4: the rhythms are one person's rule of thumb, which no one has tested, as far as we know.",
     "T5: one contact-management tool suggests 90 days.",
-    "T6: a few times a month in small ways is what works for the author of the article.",
-    "R9, R10: the circles, and how often people in them meet, are about friends, not colleagues; "
-    "phone data show different sizes in the middle.",
+    "T6: the author of the article behind this guide keeps in touch in small ways a few times a "
+    "month.",
+    "R9, R10: the circles of 5, 15, 50 and 150 people are circles of friends, not of colleagues; "
+    "phone records give different sizes for those in the middle.",
 )
 """How far the numbers can be trusted."""
 

@@ -39,7 +39,7 @@ FRIEND = Situation(
 
 ALUMNI = Situation(
     id="alumni",
-    label="We went to the same school or worked at the same place",
+    label="We went to the same school or university, or worked at the same place",
     guide="network/shared-interests",
     details=(
         Detail("school_or_employer", "We were both at", "TU Graz"),

@@ -100,8 +100,9 @@ def test_what_a_note_lacks_is_named_as_the_card_names_it(page: Page, site: str) 
     person.get_by_role("button", name="Change their answers").click()
     page.locator(".list-card summary", has_text="For their note").click()
     page.locator('.list-card select[name="familiarity"]').select_option("colleague")
-    expect(person.locator("[data-slot=no-draft]")).to_contain_text("“The school or place of work”")
-    expect(page.locator(".list-card").get_by_label("The school or place of work")).to_be_visible()
+    place = "The school, university or place of work"
+    expect(person.locator("[data-slot=no-draft]")).to_contain_text(f"“{place}”")
+    expect(page.locator(".list-card").get_by_label(place)).to_be_visible()
 
 
 @pytest.mark.parametrize("size", [(360, 740), (180, 370)])

@@ -21,8 +21,8 @@ OTHER_LANGUAGE = Rule(
     id="other-language",
     level=HINT,
     title="Another language",
-    message="This doesn't look like English. The checker reads nothing else, so it only looked at "
-    "length and form.",
+    message="This doesn't look like English. The checker can't read other languages, so it has "
+    "looked only at length and form.",
     suggestion="Ask yourself: could it go to someone else unchanged? Does it sell or ask for "
     "anything?",
     why="We don't judge words we can't read.",

@@ -42,8 +42,8 @@ JUDGED = (
         title="Nothing about this person",
         message="This could go to someone else unchanged.",
         doubt="This might fit other people just as well.",
-        suggestion="Name one thing that only fits them: a talk, a sentence, a place, a day.",
-        why="One true detail shows that you mean them.",
+        suggestion="Name one thing that fits only them: a talk, a sentence, a place, a day.",
+        why="One true detail shows that the note really is for them.",
         guide="network/shared-interests",
         find=partial(_found, "nothing-specific", whole=True),
         bad=(
@@ -97,7 +97,7 @@ JUDGED = (
     Rule(
         id="feigned-acquaintance",
         title="Pretending to know them",
-        message="This claims you know each other, but doesn't say from where.",
+        message="This claims you know each other, but doesn't say how.",
         doubt="They may not remember what this hints at.",
         suggestion="Say where and when you met. If you haven't met, don't hint at it.",
         why="Someone who can't place you feels tricked.",
@@ -109,7 +109,7 @@ JUDGED = (
     Rule(
         id="pitch",
         title="A pitch",
-        message="This sounds like selling.",
+        message="This sounds like a sales pitch.",
         doubt="This might sound like a pitch.",
         suggestion="Leave the offer out, even one wrapped in a compliment. Say what you have in "
         "common; an offer can wait until they ask.",

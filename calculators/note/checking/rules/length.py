@@ -52,8 +52,7 @@ OVER_LIMIT = Rule(
     title="Over the limit",
     message="This is over the limit: LinkedIn won't send it.",
     suggestion="Keep what's about this person, and cut the rest.",
-    why="A note over the limit can't be sent. What it says may still be good, so this is only a "
-    "warning.",
+    why="What it says may still be good: it just has to be shorter.",
     find=_over_limit,
     bad=(
         Example("Hi Ana, your talk on reed beds stayed with me. " * 5),
@@ -67,7 +66,7 @@ TOO_SHORT = Rule(
     level=WARNING,
     title="Too short to say anything",
     message="This is too short to say why you're writing to them.",
-    suggestion="Add one sentence that only fits this person.",
+    suggestion="Add one sentence that fits only this person.",
     why="A word or two could come from anyone.",
     find=_short,
     bad=(Example("Hi Ana!"), Example("Connect?")),
