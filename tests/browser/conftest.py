@@ -31,6 +31,8 @@ _CHROMIUM_ALONE = [
     "--disable-sync",
     "--no-first-run",
     "--no-pings",
+    # As in Firefox below: a second compiler of WebAssembly, which tests don't run long enough for.
+    "--js-flags=--liftoff-only",
 ]
 _FIREFOX_ALONE = {
     # Not the network: Playwright cannot emulate this for a Firefox that is not its own build.
