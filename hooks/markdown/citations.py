@@ -131,13 +131,17 @@ def _check(before: str, facts: list[Fact]) -> None:
 
 
 def _in_words(facts: list[Fact]) -> str:
-    """Return the Markdown of a citation; facts whose wording is the same share it."""
-    shared: dict[str, str] = {}
+    """Return the Markdown of a citation, which says a wording once, and a grade once in a row."""
+    worded: dict[str, Fact] = {}
     for fact in facts:
-        shared.setdefault(fact.inline, fact.id)
-    words = "; ".join(f"[{inline}](/method/evidence.md#{id_})" for inline, id_ in shared.items())
+        worded.setdefault(fact.inline, fact)
+    words, graded = [], ""
+    for inline, fact in worded.items():
+        said = fact.about if fact.about and fact.full == graded else inline
+        words.append(f"[{said}](/method/evidence.md#{fact.id})")
+        graded = fact.full
     notes = "\N{NO-BREAK SPACE}".join(f"[^{fact.id}]" for fact in facts)
-    return f'<span class="guide-cite">({words})</span>{notes}'
+    return f'<span class="guide-cite">({"; ".join(words)})</span>{notes}'
 
 
 def _footnote(fact: Fact) -> str:

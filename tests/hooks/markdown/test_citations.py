@@ -2,6 +2,7 @@
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,14 @@ def test_facts_of_the_same_kind_share_their_wording() -> None:
     result = html("Counted [@V1 @R2 @V2].")
     assert result.count("vendor data, about sales outreach</a>") == 1
     assert re.findall(r"#fn:(\w+)", result) == ["V1", "R2", "V2"]
+
+
+def test_a_grade_is_said_once_in_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = facts.load()
+    other = replace(known["V2"], about="about InMails")
+    monkeypatch.setattr(facts, "_read", lambda _: known | {"V2": other})
+    result = re.sub("<[^>]+>", "", html("Counted [@V1 @V2 @R2]."))
+    assert "(vendor data, about sales outreach; about InMails; " in result
 
 
 @pytest.mark.parametrize("stop", [".", ":", ";", ",", "!", ")", "”"])
