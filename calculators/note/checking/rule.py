@@ -39,7 +39,8 @@ class Rule:
     """One thing that the checker looks for.
 
     ``message`` says what is there, ``doubt`` what may be there where that is not clear, and
-    ``suggestion`` what to do; ``why`` is for the guide, whose page on it is ``guide``.
+    ``suggestion`` what to do; ``why`` is for the guide, whose page on it is ``guide``. The outside
+    fact that it rests on, if any, is the one whose id is ``fact``.
     ``find`` returns the places; an empty answer means that the note is in order. Of its examples
     each of ``bad`` is found by the rule and none of ``good`` is. One that holds ``in_messages`` is
     about any message to someone; the others are about requests alone: their limit, their reason,
@@ -57,4 +58,5 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     doubt: str = ""
+    fact: str = ""
     in_messages: bool = False

@@ -23,8 +23,8 @@ OTHER_LANGUAGE = Rule(
     title="Another language",
     message="This doesn't look like English. The checker can't read other languages, so it has "
     "looked only at length and form.",
-    suggestion="Ask yourself: could it go to someone else unchanged? Does it sell or ask for "
-    "anything?",
+    suggestion="Ask yourself: could the note go to someone else unchanged? Does it sell or ask "
+    "for anything?",
     why="We don't judge words we can't read.",
     find=_other_language,
     bad=(

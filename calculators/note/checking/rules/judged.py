@@ -30,7 +30,7 @@ JUDGED = (
         title="No reason to connect",
         message="The note doesn't say why you're writing to them.",
         doubt="The reason you're writing may not be clear.",
-        suggestion="Add the reason: where you met, what you read, who you both know.",
+        suggestion="Add the reason: where you met, what you've read of theirs, who you both know.",
         why="Without a reason, they have to guess.",
         guide="network/value",
         find=partial(_found, "no-reason", whole=True),
@@ -42,7 +42,8 @@ JUDGED = (
         title="Nothing about this person",
         message="This could go to someone else unchanged.",
         doubt="This might fit other people just as well.",
-        suggestion="Name one thing that fits only them: a talk, a sentence, a place, a day.",
+        suggestion="Name one thing that's about them and no one else: a talk, a sentence, a "
+        "place, a day.",
         why="One true detail shows that the note really is for them.",
         guide="network/shared-interests",
         find=partial(_found, "nothing-specific", whole=True),
@@ -71,7 +72,7 @@ JUDGED = (
     Rule(
         id="all-about-me",
         title="All about you",
-        message="This is all about you; they don't come up.",
+        message="This is all about you; there's nothing about them.",
         doubt="This may say more about you than about them.",
         suggestion="Begin with them: what did they do, say or make that made you write?",
         why="A request is about two people.",
@@ -84,7 +85,7 @@ JUDGED = (
         title="Sounds like a mass mailing",
         message="This reads like thousands of other messages.",
         doubt="This might read like a mass mailing.",
-        suggestion="Say it in your own words; the note gets shorter and sounds like you.",
+        suggestion="Say it in your own words; the note will be shorter and sound like you.",
         why="They can tell that it wasn't written for them.",
         in_messages=True,
         find=partial(_found, "mass-mail"),
@@ -114,7 +115,8 @@ JUDGED = (
         suggestion="Leave the offer out, even one wrapped in a compliment. Say what you have in "
         "common; an offer can wait until they ask.",
         why="They haven't asked for it, so it's an advert. LinkedIn's policies forbid promotional "
-        "requests to people you don't know (fact L11).",
+        "requests to people you don't know.",
+        fact="L11",
         guide="etiquette/boundaries",
         in_messages=True,
         find=partial(_found, "pitch"),
@@ -133,12 +135,13 @@ JUDGED = (
     ),
     Rule(
         id="favour",
-        title="A favour from a stranger",
+        title="Asking a stranger for a favour",
         message="This asks them to do something for you.",
         doubt="This might sound like asking a favour.",
         suggestion="Connect first and ask for nothing. Ask later, once you've done something "
         "for them.",
-        why="Asked by email, strangers agree far less often than people expect (fact R18).",
+        why="Asked by email, strangers agree far less often than people expect.",
+        fact="R18",
         guide="familiarity/strangers",
         find=partial(_found, "favour"),
         bad=(
@@ -168,7 +171,7 @@ JUDGED = (
     ),
     Rule(
         id="pressure",
-        title="Pressure, guilt or hurry",
+        title="Pressure, guilt or urgency",
         message="This puts them under pressure.",
         doubt="They might feel pushed by this.",
         suggestion="Take out the deadline or the reproach. They don't owe you a reply.",
@@ -177,7 +180,7 @@ JUDGED = (
         find=partial(_found, "pressure"),
         bad=(
             Example("Only 3 places left, accept today!"),
-            Example("Hi Ana, this is the third time I write, please at least answer."),
+            Example("Hi Ana, this is the third time I've written, please at least answer."),
             Example("Voting closes tonight and I'm counting on you."),
         ),
         good=(Example("Hi Ana, no hurry at all. Your talk on reed beds stayed with me."),),

@@ -66,9 +66,9 @@ TOO_SHORT = Rule(
     level=WARNING,
     title="Too short to say anything",
     message="This is too short to say why you're writing to them.",
-    suggestion="Add one sentence that fits only this person.",
+    suggestion="Add one sentence that's about this person and no one else.",
     why="A word or two could come from anyone.",
     find=_short,
     bad=(Example("Hi Ana!"), Example("Connect?")),
-    good=(Example("Your bench plans are in my garden now."),),
+    good=(Example("The bench from your plans is in my garden now."),),
 )

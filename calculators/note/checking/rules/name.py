@@ -53,8 +53,8 @@ NAME = (
         why="It's their own name: they'll notice.",
         in_messages=True,
         find=partial(_compares, "misspelt", "They spell their name {}."),
-        bad=(Example("Hi Katherin, your talk on reed beds stayed.", "Kathryn"),),
-        good=(Example("Hi Kathryn, your talk on reed beds stayed.", "Kathryn"),),
+        bad=(Example("Hi Katherin, your talk on reed beds stayed with me.", "Kathryn"),),
+        good=(Example("Hi Kathryn, your talk on reed beds stayed with me.", "Kathryn"),),
     ),
     Rule(
         id="name-accents",

@@ -92,7 +92,7 @@ def test_what_is_about_the_whole_note_marks_all_of_it(rule: str) -> None:
 
 
 def test_a_missing_name_alone_leaves_a_note_ready() -> None:
-    result = check("Your bench plans are in my garden now, in cherry.")
+    result = check("The bench from your plans is in my garden now, in cherry.")
     assert result.verdict == READY
     assert [finding.level for finding in result.findings] == [HINT]
 
@@ -113,9 +113,9 @@ def test_findings_come_worst_first_and_then_in_the_order_of_the_text() -> None:
 
 
 def test_a_finding_has_the_words_of_its_rule() -> None:
-    (finding,) = check("Your bench plans are in my garden now, in cherry.").findings
+    (finding,) = check("The bench from your plans is in my garden now, in cherry.").findings
     (rule,) = [rule for rule in RULES if rule.id == "no-greeting"]
-    assert finding == Finding(rule.id, rule.level, 0, 4, rule.message, rule.suggestion, rule.guide)
+    assert finding == Finding(rule.id, rule.level, 0, 3, rule.message, rule.suggestion, rule.guide)
 
 
 def test_a_rule_costs_its_points_once() -> None:
