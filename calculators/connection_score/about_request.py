@@ -75,7 +75,7 @@ MOMENT = OneOf(
     faded_by="moment_days",
     neutral="none",
     choices=(
-        Choice("none", "No", 0, "No particular moment. You don't need one, but it helps.", 6),
+        Choice("none", "No", 0, "Nothing has just happened. It doesn't need to, but it helps.", 6),
         Choice(
             "event",
             "We were at the same event",
@@ -131,7 +131,7 @@ HAPPENED = Condition("moment", tuple(one.id for one in MOMENT.choices if one.hal
 
 MOMENT_DAYS = WholeNumber(
     id="moment_days",
-    name="Days since the moment",
+    name="Days since it happened",
     label="How many days ago was that?",
     hint="0 is today. If it happened more than once, count from the last time.",
     guide="timing/opportune-moments",

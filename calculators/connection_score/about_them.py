@@ -60,8 +60,8 @@ OBSTACLE = OneOf(
     id="obstacle",
     name="What may be in the way",
     label="Is anything in the way at the moment?",
-    hint="Usually nothing is. If there is something, it's mostly a matter of timing, and no "
-    "judgement on you.",
+    hint="Usually nothing is. If something is, it's often just a matter of timing, and no "
+    "reflection on you.",
     guide="etiquette/boundaries",
     neutral="none",
     choices=(
@@ -132,10 +132,10 @@ MUTUAL_SUPPORT = OneOf(
             10,
         ),
         Choice("could_ask", "Nothing yet, but I could ask", 4, "There's someone you can ask.", 5),
-        Choice("spoke_well", "They spoke well of this person", 14, "Someone vouches for them.", 2),
+        Choice("spoke_well", "Good things", 14, "Someone vouches for them.", 2),
         Choice(
             "introduces",
-            "They'll introduce us",
+            "I've been offered an introduction",
             24,
             "An introduction comes with the trust of someone you both know.",
             2,

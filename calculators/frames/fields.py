@@ -119,14 +119,14 @@ SENDER = Text(
 TONE = OneOf(
     id="tone",
     name="The tone",
-    label="How should it sound?",
+    label="How should the note sound?",
     choices=tuple(Choice(tone.id, tone.label) for tone in TONES),
 )
 
 LIMIT = OneOf(
     id="limit",
     name="The limit",
-    label="How long can it be?",
+    label="How long can the note be?",
     hint=f"In characters. {NOTE_LENGTH_FREE.value} is the safe choice.",
     neutral=str(NOTE_LENGTH_FREE.value),
     guide="etiquette/personal-note",
@@ -138,7 +138,11 @@ LIMIT = OneOf(
 
 SECTIONS: tuple[Section[Asked], ...] = (
     Section("", (SITUATION, RECIPIENT, *DETAILS, REASON_START, REASON)),
-    Section("Add an offer, your name or a tone", (OFFER_START, OFFER, SENDER, TONE), folded=True),
+    Section(
+        "Add an offer or your name, or choose a tone",
+        (OFFER_START, OFFER, SENDER, TONE),
+        folded=True,
+    ),
     Section("", (LIMIT,)),
 )
 """The form in the page: the limit stands last, next to the note that it holds for."""

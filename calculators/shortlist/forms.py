@@ -46,7 +46,11 @@ _ASKED = (NAME, FAMILIARITY, OBSTACLE, GOAL_FIT, _DAYS, _EVENT, _TOPIC, _POINT)
 _ASKED_IDS = {question.id for question in _ASKED}
 _OTHERS = tuple(question for question in SCORE if question.id not in _ASKED_IDS)
 _SHARED = tuple(question for question in _OTHERS if question.id != NOTE.id)
-_SOUND = ("sender", "tone", "limit")
+_SOUND = (
+    COLUMNS["sender"],
+    replace(COLUMNS["tone"], label="How should the notes sound?"),
+    replace(COLUMNS["limit"], label="How long can the notes be?"),
+)
 
 FORMS = Forms(
     everybody=(_EVENT, replace(_DAYS, only_if=None)),
@@ -55,7 +59,7 @@ FORMS = Forms(
         OBSTACLE,
         GOAL_FIT,
         *_SHARED,
-        *(COLUMNS[id_] for id_ in _SOUND),
+        *_SOUND,
     ),
     # What most often differs, and forbids a request that all else speaks for, is in sight.
     person=(NAME, GOAL_FIT, _in_short(FAMILIARITY), _in_short(OBSTACLE), _TOPIC),

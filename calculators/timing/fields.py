@@ -10,7 +10,7 @@ from calculators.questions import AnyOf, Asked, Choice, Condition, OneOf, Option
 PERSON = Text(
     id="person",
     name="Their name",
-    label="Who is it about?",
+    label="Who are you writing to?",
     hint="Only for your own calendar: with names, you can tell plans for several people apart.",
     longest=80,
 )
@@ -26,7 +26,7 @@ MOMENT = OneOf(
 
 MOMENT_ON = Date(
     id="moment_on",
-    name="The day of the moment",
+    name="The day it happened",
     label="When was it, or when will it be?",
     hint="If it took several days, give the last.",
     guide="timing/opportune-moments",

@@ -35,7 +35,7 @@ def freshness(here: Standing) -> Freshness:
     if moment is None:
         return Freshness(None, "Nothing's happened. It doesn't have to, but it helps.")
     if on is None:
-        return Freshness(None, "Say when it was, and you'll see how much of the moment is left.")
+        return Freshness(None, "Say when it was, and you'll see how many points are left.")
     points = left(moment, (here.today - on).days)
     share = round(points / moment.points, 3)
     if on > here.today:

@@ -126,7 +126,7 @@ OCCASIONS = {
     "introduced": replace(
         SEND,
         text="Say who introduced you, and what about.",
-        reason="An introduction goes stale like any other moment.",
+        reason="An introduction goes stale, like any other reason to write.",
         guide="network/mutual-connections",
         draft=openings.REQUESTS["introduced"],
     ),

@@ -29,7 +29,7 @@ def labels(calculator: Calculator) -> dict[str, dict[str, Words]]:
 def _asked(situation: Situation) -> Words:
     """Return how a situation asks for its details, and whether it needs a reason."""
     either = situation.either
-    need = f"needed, or complete “{either.label}”" if either else "optional"
+    need = f"required, or complete “{either.label}”" if either else "optional"
     label = f"{REASON_START.label} ({need})"
     reason = {"name": REASON_START.name, "label": label, "hint": REASON_START.hint}
     return {
@@ -39,7 +39,7 @@ def _asked(situation: Situation) -> Words:
 
 
 def _put(detail: Detail) -> dict[str, str]:
-    need = {NEEDED: "needed", EITHER: "needed, or your reason"}.get(detail.need, "optional")
+    need = {NEEDED: "required", EITHER: "required, or your reason"}.get(detail.need, "optional")
     return _words(detail.label, f"{detail.label} ({need})", detail.example)
 
 

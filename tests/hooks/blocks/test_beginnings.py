@@ -32,11 +32,11 @@ def test_it_is_said_in_words_whether_a_field_is_needed() -> None:
     def label(situation: str, field: str) -> str:
         return LABELS["situation"][situation][field]["label"]
 
-    assert label("met_at_event", "event") == "We met at … (needed)"
+    assert label("met_at_event", "event") == "We met at … (required)"
     assert label("met_at_event", "topic") == "We talked about … (optional)"
     assert label("met_at_event", "reason_start") == "Why them in particular? (optional)"
-    assert label("same_field", "point") == "What caught my eye: … (needed, or your reason)"
-    needed = "Why them in particular? (needed, or complete “What caught my eye: …”)"
+    assert label("same_field", "point") == "What caught my eye: … (required, or your reason)"
+    needed = "Why them in particular? (required, or complete “What caught my eye: …”)"
     assert label("same_field", "reason_start") == needed
 
 
@@ -55,6 +55,6 @@ def test_the_words_are_in_the_page_with_the_form() -> None:
     given = re.search(r'data-labels="([^"]*)"', built)
     assert given
     assert json.loads(unescape(given[1])) == LABELS
-    assert "Their first name (needed)" in built
+    assert "Their first name (required)" in built
     assert "Your name (optional)" in built
-    assert "Why are you writing to them? (needed)" in built
+    assert "Why are you writing to them? (required)" in built

@@ -93,7 +93,7 @@ MISTAKES = {
     ),
     "answer that does not count": (
         "/// calculator | connection-score\n    answers: {moment: none, moment_days: 3}\n///",
-        "line 1: /// calculator: answers: moment_days: Days since the moment doesn't count with "
+        "line 1: /// calculator: answers: moment_days: Days since it happened doesn't count with "
         "your answer to “The moment”.",
     ),
     "same calculator twice": (
