@@ -1,7 +1,7 @@
 """The block that shows what the benchmark found: the last run that was written down."""
 
 from hooks.blocks.base import TemplateBlock
-from hooks.content.speed import size, whole
+from hooks.content.speed import day, size, whole
 
 UNITS = {
     "ratio": "{:.2f}",
@@ -23,4 +23,4 @@ class Benchmark(TemplateBlock):
 
     def context(self) -> dict[str, object]:
         """Return the report; ``ValueError`` if there is none, or if a part of it was left out."""
-        return {"report": whole(), "units": UNITS, "size": size}
+        return {"report": whole(), "units": UNITS, "day": day, "size": size}

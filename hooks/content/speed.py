@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from hooks.project import ROOT
@@ -53,6 +54,12 @@ def first_visits() -> dict[str, Any]:
         "most": max(max(wait.computer, wait.phone) for wait in waits),
         "ours": next(wait for wait in waits if wait.side == OURS),
     }
+
+
+def day(written: str) -> str:
+    """Return a day, written as 2026-11-30, as a reader knows it."""
+    made = date.fromisoformat(written)
+    return f"{made.day} {made:%B %Y}"
 
 
 def size(count: float) -> str:
