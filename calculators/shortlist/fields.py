@@ -80,15 +80,15 @@ NOTES_LEFT = WholeNumber(
 
 WEEKLY = WholeNumber(
     id="weekly",
-    name="Invitations a week",
-    label="How many invitations will you send in a week?",
+    name="Requests a week",
+    label="How many requests will you send in a week?",
     hint="LinkedIn doesn't publish a limit; makers of automation tools report about 100 a week. "
     "Fewer is safer.",
     guide="etiquette/boundaries",
     neutral=20,  # editorial, far below what is reported (L4)
     lowest=0,
     highest=200,  # the most that is reported, fact L4
-    unit="invitations",
+    unit="requests",
 )
 
 QUESTIONS: tuple[Asked, ...] = (TODAY, CLOCK, SHARED, ROWS, NOTES_LEFT, WEEKLY)

@@ -94,11 +94,11 @@ def _sending(planned: Planned, today: date, *, drafted: bool) -> tuple[str, str]
     if planned.moment_passes:
         return (
             "Too many others come first: by their turn, the moment will have passed. Send more "
-            "invitations a week, or leave someone out.",
+            "requests a week, or leave someone out.",
             AFTER,
         )
     if planned.in_days is None:
-        return "No invitations are left this week.", AFTER
+        return "You have no requests left for this week.", AFTER
     if planned.later:
         day = in_words(today + timedelta(planned.in_days), today)
         step = f"Send the request {_on(day)}, with one of next month's notes."

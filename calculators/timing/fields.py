@@ -19,7 +19,7 @@ MOMENT = OneOf(
     id="moment",
     name="The moment",
     label="Has something just happened to them, or between you?",
-    hint="Your own news, such as a new job, counts as “No”: any day is good for that.",
+    hint="If the news is your own, such as a new job, choose “No”: any day will do.",
     guide="timing/opportune-moments",
     choices=tuple(Choice(one.id, one.label) for one in SCORED_MOMENT.choices),
 )

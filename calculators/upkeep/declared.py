@@ -8,12 +8,12 @@ from calculators.upkeep.pictures import AGES
 from calculators.upkeep.tiers import TIERS
 
 DOUBTS = (
-    "T4: the rhythms are one person's rule of thumb, which no one has tested, as far as we know.",
+    "T4: how often to write is one person's rule of thumb. As far as we know, no one tested it.",
     "T5: one contact-management tool suggests 90 days.",
     "T6: the author of the article behind this guide keeps in touch in small ways a few times a "
     "month.",
-    "R9, R10: the circles of 5, 15, 50 and 150 people are circles of friends, not of colleagues; "
-    "phone records give different sizes for those in the middle.",
+    "R9, R10: research says that each of us has circles of 5, 15, 50 and 150 friends. It isn't "
+    "about colleagues, and phone records give different sizes for those in the middle.",
 )
 """How far the numbers can be trusted."""
 

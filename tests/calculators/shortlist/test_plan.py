@@ -152,7 +152,7 @@ def test_whose_moment_passes_before_their_turn_is_told_so() -> None:
 def test_with_no_invitations_left_nobody_has_a_day() -> None:
     found = result(as_rows(colleagues(2)), shared=EVERYBODY, weekly=0)["people"]
     assert [one["send_on"] for one in found] == [None, None]
-    assert all("No invitations are left" in one["next_step"] for one in found)
+    assert all("no requests left" in one["next_step"] for one in found)
 
 
 def test_the_plan_of_the_last_day_runs_on_after_it() -> None:

@@ -27,7 +27,7 @@ DEFAULT_TEXT = Rule(
     title="LinkedIn's default text",
     message="This is the text LinkedIn suggests, or close to it.",
     suggestion="Say in your own words why you're writing to this person.",
-    why="It says nothing about either of you.",
+    why="LinkedIn's text says nothing about either of you.",
     find=_default_text,
     bad=(
         Example("I'd like to add you to my professional network."),

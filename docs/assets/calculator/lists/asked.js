@@ -23,7 +23,7 @@ export class Asked {
     return parsed(this.#hidden("shared").value);
   }
 
-  /** How many notes and invitations there are, where that is set. @returns {Answers} */
+  /** How many notes and requests there are, where that is set. @returns {Answers} */
   get settings() {
     const { notes_left: notes, weekly } = read(this.#form);
     return { ...(notes && { notes_left: notes }), ...(weekly && { weekly }) };
@@ -51,7 +51,7 @@ export class Asked {
   say() {
     const { notesLeft = "", weekly = "" } = this.#form.dataset;
     const set = read(this.#form);
-    put(slot(this.#form, "settings"), `${set.notes_left ?? notesLeft} notes this month, ${set.weekly ?? weekly} invitations a week`);
+    put(slot(this.#form, "settings"), `${set.notes_left ?? notesLeft} notes this month, ${set.weekly ?? weekly} requests a week`);
   }
 
   /** @param {string} name @returns {HTMLInputElement} */
