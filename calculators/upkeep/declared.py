@@ -8,7 +8,8 @@ from calculators.upkeep.pictures import AGES
 from calculators.upkeep.tiers import TIERS
 
 DOUBTS = (
-    "T4: how often to write is one person's rule of thumb. As far as we know, no one tested it.",
+    "T4: these intervals are one person's rule of thumb. As far as we know, no one has tested "
+    "them.",
     "T5: one contact-management tool suggests 90 days.",
     "T6: the author of the article behind this guide keeps in touch in small ways a few times a "
     "month.",
