@@ -47,19 +47,11 @@ ORDER = OneOf(
         Choice(Order.MONTH_FIRST.value, "The month"),
     ),
 )
-_WHO = {
-    "close": "people you count on",
-    "warm": "people you know well",
-    "wide": "people you know less well",
-    "yearly": "everyone else worth a word",
-}
-"""Who is in each tier, for those who have not read the guide."""
-
 CADENCES = tuple(
     WholeNumber(
         id=tier.id,
         name=f"Days for {tier.name}",
-        label=f"{tier.name} ({_WHO[tier.id]}): how many days before you write again?",
+        label=f"{tier.name} ({tier.who}): how many days before you write again?",
         guide="keeping-in-touch/engagement-plan",
         lowest=1,
         highest=3_650,

@@ -21,12 +21,13 @@ _YEAR = 365
 class Tier:
     """A rhythm: write every ``days`` days, to at most ``size`` people that are proposed for it.
 
-    ``lately`` is what the days on which both wrote need to count together, ``ever`` how many there
-    need to be; ``facts`` say where the numbers come from.
+    ``who`` is in it, in a few words. ``lately`` is what the days on which both wrote need to count
+    together, ``ever`` how many there need to be; ``facts`` say where the numbers come from.
     """
 
     id: str
     name: str
+    who: str
     rhythm: str
     days: int
     size: int
@@ -39,11 +40,13 @@ class Tier:
         return tie.lately >= self.lately and tie.ever >= self.ever
 
 
+_TIMED = ("T4", "R9", "R10")
+
 TIERS = (
-    Tier("close", "Close", "every 3 weeks", 21, 5, 4 * UNIT, 4, ("T4", "R9", "R10")),
-    Tier("warm", "Warm", "every 2 months", 61, 10, 2 * UNIT, 2, ("T4", "R9", "R10")),
-    Tier("wide", "Wide", "twice a year", 183, 35, 0, 1, ("T4", "R9")),
-    Tier("yearly", "Yearly", "once a year", 365, 100, 0, 0, ("T4", "R9", "R10")),
+    Tier("close", "Close", "people you count on", "every 3 weeks", 21, 5, 4 * UNIT, 4, _TIMED),
+    Tier("warm", "Warm", "people you know well", "every 2 months", 61, 10, 2 * UNIT, 2, _TIMED),
+    Tier("wide", "Wide", "people you know less well", "twice a year", 183, 35, 0, 1, ("T4", "R9")),
+    Tier("yearly", "Yearly", "everyone else", "once a year", 365, 100, 0, 0, _TIMED),
 )
 """From the closest on. The guide's engagement plan has the first three by these names."""
 
