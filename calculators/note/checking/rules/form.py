@@ -107,7 +107,7 @@ LINK = Rule(
     message="There's a link in the note.",
     suggestion="Leave the link out, and send it if they ask.",
     why="From someone they don't know, a link looks like an advert or a trap, and it gives them "
-    "something to do before anything else.",
+    "something to do before they've even said yes.",
     find=_link,
     bad=(
         Example("Hi Ana, see https://example.org/new for our launch."),
