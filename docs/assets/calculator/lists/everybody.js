@@ -44,6 +44,6 @@ export class Everybody {
     const chosen = ["familiarity", "goal_fit"].map((id) => this.#form.querySelector(`[name="${id}"]:checked + span`)?.textContent);
     const when = /^\d+$/.test(String(days)) ? (AGO[Number(days)] ?? `${days} days ago`) : "";
     const [met, fit] = chosen;
-    return [event, when, met, fit && `relevant: ${fit.toLowerCase()}`].filter(Boolean).join(" · ");
+    return [event, when, met, fit && `fit: ${fit.toLowerCase()}`].filter(Boolean).join(" · ");
   }
 }
