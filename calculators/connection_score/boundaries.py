@@ -54,8 +54,8 @@ CAPS = (
         "deciding",
         HOLD,
         (Condition("obstacle", ("deciding",)),),
-        "While one of you has a decision to make about the other, a request looks like pressure, "
-        "or like currying favour.",
+        "While one of you has a decision to make about the other, a request looks like pressure or "
+        "flattery.",
         "Ask again once it's decided.",
         "situations/power-and-conflict",
     ),

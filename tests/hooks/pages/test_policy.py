@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,14 @@ def test_adding_the_policy_again_changes_nothing(tmp_path: Path) -> None:
     before = {page: page.read_bytes() for page in tmp_path.rglob("*.html")}
     add_policy(tmp_path)
     assert before == {page: page.read_bytes() for page in tmp_path.rglob("*.html")}
+
+
+def test_a_policy_that_a_page_brings_along_makes_way(tmp_path: Path) -> None:
+    page = tmp_path / "own.html"
+    own = '<meta http-equiv="Content-Security-Policy" content="img-src *">'
+    page.write_text(f"<html><head>{own}<title>Own</title></head></html>")
+    policy = add_policy(tmp_path)
+    assert re.findall('Policy" content="([^"]*)"', page.read_text()) == [policy]
 
 
 def test_a_changed_script_replaces_the_old_hash(tmp_path: Path) -> None:
