@@ -170,7 +170,9 @@ def bundled(made: Modules, interpreter: Files, cache: Path = CACHE) -> Bundle:
 
 def _archive(files: Files, cache: Path) -> bytes:
     """Return the archive of a further package, as it is sent."""
-    return kept(cache, "further.zip.gz", parts(files), lambda: _sent(archive.packed(files)))
+    code = [Path(file).read_bytes() for file in (archive.__file__, __file__)]
+    made_of = [*parts(files), *code]
+    return kept(cache, "further.zip.gz", made_of, lambda: _sent(archive.packed(files)))
 
 
 def _sent(content: bytes) -> bytes:
