@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Playwright, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Playwright, Request, expect
 
 import calculators.door
 from hooks.bundle import archive, bundle, bundled
@@ -61,6 +61,9 @@ FEW_CASES = pytest.mark.every_case_in("chromium")
 """For tests whose cases are another browser's as well: it takes the first."""
 
 TESTS_OF_A_BROWSER = 25
+
+# Two browsers, each with a Python, may share two cores with whatever else the machine does.
+expect.set_options(timeout=15_000)
 
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) => {
