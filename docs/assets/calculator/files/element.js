@@ -10,24 +10,10 @@ import { agree, mayFetch } from "../page/offline.js";
 import * as runtime from "../python/runtime.js";
 import { draw, drawMore } from "./network.js";
 import { receive } from "./receiving.js";
-
-/** What was decided about people, by profile address. @typedef {Record<string, Record<string, unknown>>} People */
+import { visit } from "./visit.js";
 
 /** Days that "In a month" puts someone off. */
 const MONTH = 30;
-
-/**
- * What there is while the page is open, whatever other pages of the guide are looked at meanwhile:
- * `decided` is what was decided, and what before that; `told` answers what the files leave open;
- * `numbers` are those that were typed, by the names of their fields; `isUnsaved` is whether something
- * was decided since the plan was downloaded; `before` is what was cleared, without what was read.
- * @typedef {{files: File[], isSample: boolean, decided: People[], told: Record<string, string>,
- *   numbers: Record<string, string>, result: any, isUnsaved: boolean, before: Visit | null}} Visit
- * @returns {Visit}
- */
-const fresh = () => ({ files: [], isSample: false, decided: [{}], told: {}, numbers: {}, result: null, isUnsaved: false, before: null });
-
-let visit = fresh();
 
 addEventListener("beforeunload", (event) => visit.isUnsaved && event.preventDefault());
 
@@ -73,8 +59,7 @@ class GuideFiles extends HTMLElement {
   #take(files) {
     if (!files.length) return;
     if (visit.isSample) this.#clear(); // nobody invented is in the reader's own network
-    visit.before = null;
-    visit.files = [...visit.files, ...files];
+    visit.take(files);
     this.#begin();
   }
 
@@ -120,10 +105,9 @@ class GuideFiles extends HTMLElement {
 
   /** @param {boolean} isBrief */
   #settings(isBrief) {
-    const people = visit.decided.at(-1);
     const { weekly, ...cadences } = Object.fromEntries([...this.#numbers].map(({ name, value }) => [name, value || null]));
     const clock = Math.floor(Date.now() / 1000);
-    const set = { today: written(dayFrom(0)), clock, weekly, cadences, people, sample: visit.isSample, brief: isBrief };
+    const set = { today: written(dayFrom(0)), clock, weekly, cadences, people: visit.people, sample: visit.isSample, brief: isBrief };
     return JSON.stringify({ ...set, ...visit.told });
   }
 
@@ -150,9 +134,8 @@ class GuideFiles extends HTMLElement {
   }
 
   #tidy() {
-    const canUndo = visit.decided.length > 1 || Boolean(visit.before);
-    show(find(this, ".calc-tools"), Boolean(visit.result) || canUndo);
-    show(find(this, '[data-do="undo"]'), canUndo);
+    show(find(this, ".calc-tools"), Boolean(visit.result) || visit.canUndo);
+    show(find(this, '[data-do="undo"]'), visit.canUndo);
     show(find(this, '[data-do="clear"]'), Boolean(visit.result));
     show(find(this, ".calc-why"), Boolean(visit.result));
     put(find(this, ".calc-why a"), visit.result?.people === 0 ? "See why" : "See the result");
@@ -187,7 +170,7 @@ class GuideFiles extends HTMLElement {
     if (what === "take") this.#takeAlong(button);
     if (what === "table") this.#takeTable(button);
     if (what === "answer") {
-      visit.told = { ...visit.told, [String(button.dataset.field)]: String(button.dataset.value) };
+      visit.told[String(button.dataset.field)] = String(button.dataset.value);
       this.#read();
     }
     if (what === "done") this.#decide(button, { done_on: written(dayFrom(0)) });
@@ -208,19 +191,14 @@ class GuideFiles extends HTMLElement {
   /** Decide something about the person that a control stands with.
    * @param {HTMLElement} control @param {Record<string, unknown>} decision */
   #decide(control, decision) {
-    const profile = String(/** @type {HTMLElement} */ (control.closest("[data-profile]")).dataset.profile);
-    const people = visit.decided.at(-1) ?? {};
-    visit.decided.push({ ...people, [profile]: { ...people[profile], ...decision } });
-    visit.isUnsaved = true;
+    visit.decide(String(/** @type {HTMLElement} */ (control.closest("[data-profile]")).dataset.profile), decision);
     this.#read();
     find(this, ".calc-output").focus({ preventScroll: true });
   }
 
   /** Take back the last decision; where there is none, that everything was cleared. */
   #undo() {
-    if (visit.decided.length > 1) visit.decided.pop();
-    else if (visit.before) {
-      visit = { ...visit.before, numbers: visit.numbers };
+    if (visit.undo()) {
       find(this, ".calc-output").replaceChildren();
       this.#tidy();
       find(this, ".calc-output").focus({ preventScroll: true });
@@ -258,8 +236,7 @@ class GuideFiles extends HTMLElement {
   #clear() {
     this.#reading?.abort();
     this.#reading = null;
-    const before = visit.files.length || visit.isSample ? { ...visit, result: null } : visit.before;
-    visit = { ...fresh(), numbers: visit.numbers, before };
+    visit.clear();
     runtime.forget();
     find(this, ".calc-output").replaceChildren();
     show(find(this, ".files-progress"), false);

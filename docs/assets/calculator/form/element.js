@@ -1,26 +1,15 @@
 // <guide-calculator>: a form from the build, brought to life by Python in a worker.
 
-import {
-  asking,
-  fromFragment,
-  isNews,
-  isUnkept,
-  keep,
-  kept,
-  portable,
-  read,
-  rememberLimit,
-  rememberedLimit,
-  toFragment,
-  told,
-  write,
-} from "./answers.js";
-import { expect, follow, go, mention, offer, say } from "./bar.js";
-import { copyLink, copyText, downloadText } from "./clipboard.js";
+import { asking, read } from "./answers.js";
+import { expect, follow, go, offer, say } from "./bar.js";
+import { begin } from "./beginning.js";
 import { arrange, mark, suggest, untick } from "./form.js";
-import { find, give, nameOf, show } from "./parts.js";
+import { isUnkept, keep, rememberLimit, rememberedLimit } from "./kept.js";
+import { fromFragment } from "./link.js";
+import { find, nameOf, show } from "./parts.js";
 import { Rounds } from "./rounds.js";
 import { Steps } from "./steps.js";
+import { use } from "./tools.js";
 import { Undo } from "./undo.js";
 import { card } from "../results/card.js";
 import { agree, mayFetch } from "../page/offline.js";
@@ -47,18 +36,7 @@ class GuideCalculator extends HTMLElement {
 
   connectedCallback() {
     const { signal } = (this.#leave = new AbortController());
-    const preset = /** @type {Answers} */ (JSON.parse(this.dataset.preset ?? "{}"));
-    const stored = kept(this.#name);
-    const clues = told(JSON.parse(this.dataset.clues ?? "[]"));
-    // What a quick reader chose before this script arrived comes before everything else.
-    const early = read(asking(this));
-    const own = { ...stored, ...early };
-    write(asking(this), { ...preset, ...rememberedLimit(), ...clues, ...stored, ...(isNews(this.#name, clues) && clues), ...early });
-    // What was filled in for the reader is to be seen.
-    for (const rest of this.querySelectorAll("details.calc-rest")) {
-      const isTold = Object.keys(clues).some((id) => rest.querySelector(`[data-question="${id}"]`));
-      if (isTold) give(rest, "open", "");
-    }
+    const isBegun = begin(this);
     // Where it comes back after a failure, it moves nothing that is about to be touched.
     const fallback = find(this, ".calculator-fallback");
     fallback.hidden = true;
@@ -85,16 +63,12 @@ class GuideCalculator extends HTMLElement {
     follow(this, this.#busy);
     runtime.prepare();
     this.#await(signal);
-    if (!this.#takeLink() && Object.keys(own).length) this.#take();
+    if (!this.#takeLink() && isBegun) this.#take();
     if ("steps" in this.dataset) new Steps(this, this.#form, signal);
   }
 
   disconnectedCallback() {
     this.#leave.abort();
-  }
-
-  get #private() {
-    return "private" in this.dataset;
   }
 
   get #name() {
@@ -174,13 +148,9 @@ class GuideCalculator extends HTMLElement {
   /** @param {HTMLElement} button */
   #do(button) {
     const what = button.dataset.do;
+    use(this, button);
     this.#card?.do(what, button);
     if (what === "retry") runtime.retry();
-    if (what === "copy") this.#copy(() => copyText(button));
-    if (what === "download") mention(this, downloadText(button));
-    if (what === "print") print();
-    if (what === "link") this.#copy(() => copyLink(toFragment(portable(asking(this), read(asking(this)))), find(this, ".calc-link")));
-    if (what === "points") give(button, "aria-pressed", String(this.#form.classList.toggle("calc-pointed")));
     if (what === "start") {
       agree();
       find(this, ".calc-ask").hidden = true;
@@ -217,14 +187,9 @@ class GuideCalculator extends HTMLElement {
     /** @type {HTMLElement | null} */ (question.querySelector("input, select, textarea"))?.focus();
   }
 
-  /** @param {() => Promise<string>} copy */
-  async #copy(copy) {
-    mention(this, await copy());
-  }
-
   /** Take answers from the address, once; the reader's own can be brought back. */
   #takeLink() {
-    if (this.#private) return false;
+    if ("private" in this.dataset) return false;
     const answers = fromFragment(location.hash, asking(this));
     if (!answers) return false;
     history.replaceState(history.state, "", location.pathname + location.search);

@@ -1,6 +1,7 @@
 // One question at a time: from a situation, in the order that tells most, with the way back.
 
-import { answerTo, asked, fromFragment, questions, read, write } from "./answers.js";
+import { answerTo, asked, questions, read, write } from "./answers.js";
+import { fromFragment } from "./link.js";
 import { find, put, show } from "./parts.js";
 
 /** Milliseconds that the answer to the last question may take to say which comes next: a form does

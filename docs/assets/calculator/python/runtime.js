@@ -1,7 +1,8 @@
 // Python for the page: one worker for the visit, started on first need, watched, replaced on retry.
 
 import bundle from "./bundle.js";
-import { keepPython, keepsPython, reload } from "../page/offline.js";
+import { keepsPython, reload } from "../page/offline.js";
+import * as packages from "./packages.js";
 import * as questions from "./questions.js";
 import * as troubles from "./troubles.js";
 
@@ -24,9 +25,6 @@ import * as troubles from "./troubles.js";
  * offered. A slow device may come back after that by itself: it is still listened to. */
 const PATIENCE = { loading: 15, ready: 10 };
 
-/** Milliseconds after the first answer until Python is kept: what the reader looks at comes first. */
-const PEACE = 1000;
-
 /** Dispatches "state", a CustomEvent whose detail is the RuntimeState. */
 export const events = new EventTarget();
 
@@ -38,9 +36,6 @@ let current = {
   message: "",
   updated: false,
 };
-
-/** @type {Set<string>} The calculators that have answered. */
-const used = new Set();
 
 /** @type {Worker | null} */
 let worker = null;
@@ -137,10 +132,7 @@ function put(question) {
 /** Bytes that the first question to a calculator fetches, while Python runs already.
  * @param {string} name */
 export function stillToFetch(name) {
-  if (current.phase !== "ready" || used.has(name)) return 0;
-  const here = new Set([...used].flatMap((one) => bundle.further[one]?.first ?? []));
-  const missing = bundle.further[name]?.first.filter((one) => !here.has(one)) ?? [];
-  return missing.reduce((sum, one) => sum + (bundle.archives[one]?.gzip ?? 0), 0);
+  return current.phase === "ready" ? packages.missing(name) : 0;
 }
 
 /** Have a worker at hand, which fetches nothing of Python before it is told to. */
@@ -204,7 +196,7 @@ function settle(reply) {
   const asked = questions.take(reply.id);
   if (reply.type === "answer") {
     asked?.resolve(reply.text);
-    if (asked) use(asked.name);
+    if (asked) packages.use(asked.name);
     // An answer that was waited for in vain shows that the worker lives after all.
     if (current.phase === "failed") {
       update({ phase: "ready", message: "" });
@@ -214,20 +206,6 @@ function settle(reply) {
   }
   asked?.reject(new Error(troubles.REFUSED));
   if (reply.fatal) fail(troubles.STOPPED);
-}
-
-/** Keep what a calculator runs on, or may come to, once it has answered. @param {string} name */
-function use(name) {
-  if (used.has(name)) return;
-  const isNew = !used.size || name in bundle.further;
-  used.add(name);
-  if (isNew) setTimeout(() => keepPython([...used].flatMap(packages)), PEACE);
-}
-
-/** The packages that a calculator may run on. @param {string} name */
-function packages(name) {
-  const { first = [], later = [] } = bundle.further[name] ?? {};
-  return [...first, ...later];
 }
 
 /** Put what the worker has not been asked yet. */
