@@ -107,9 +107,9 @@ MOMENT = OneOf(
         ),
         Choice(
             "engaged",
-            "They liked or commented on my posts",
+            "They commented on my posts, or keep liking them",
             22,
-            "They last liked or commented",
+            "They last commented or liked",
             2,
             half_life=10,
             guide="timing/engagement",

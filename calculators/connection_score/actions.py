@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from calculators.connection_score.boundaries import RECENTLY_DECLINED, REST, WAIT
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
-from calculators.questions import Condition
+from calculators.questions import Answers, Condition
 
 
 @dataclass(frozen=True)
 class Action:
     """Something that the reader can do: the answers ``needs`` that make it apply, and ``gives``.
 
-    ``waits`` names a day count that grows to ``until``; a moment ages by as many days meanwhile.
+    It would make things worse with an answer of ``unless``. ``waits`` names a day count that grows
+    to ``until``; a moment ages by as many days meanwhile.
     """
 
     id: str
@@ -22,7 +23,16 @@ class Action:
     guide: str
     waits: str = ""
     until: int = 0
+    unless: tuple[Condition, ...] = ()
 
+    def fits(self, answers: Answers) -> bool:
+        """Whether a reader with these answers could do it, and should."""
+        could = all(need.met(answers) for need in self.needs)
+        return could and not any(reason.met(answers) for reason in self.unless)
+
+
+_BAIT = (Condition("purpose", ("sell",)), Condition("mutual_support", ("warned",)))
+"""Kindness that only prepares a pitch, or comes after a warning (editorial)."""
 
 ACTIONS = (
     Action(
@@ -56,6 +66,7 @@ ACTIONS = (
         "Find one specific thing you could do for them",
         "Then it goes both ways from the start.",
         "keeping-in-touch/supporting-others",
+        unless=_BAIT,
     ),
     Action(
         "engage_first",
@@ -68,6 +79,7 @@ ACTIONS = (
         "Comment on their posts for a while before you ask",
         "After a few thoughtful comments, they'll know your name.",
         "keeping-in-touch/supporting-others",
+        unless=_BAIT,
     ),
     Action(
         "wait_after_withdrawal",

@@ -36,10 +36,11 @@ class Advice:
 def advice(answers: Answers) -> list[Advice]:
     """Return what would raise a set of answers, best first.
 
-    Every single thing that helps is named. Two together are named once, if they lead to a better
-    verdict than either alone; while questions are open, no verdict is told, so none are.
+    Every single thing that helps is named: where a boundary holds the verdict, points alone don't.
+    Two together are named once, if they lead to a better verdict than either alone; while questions
+    are open, no verdict is told, so none are.
     """
-    fitting = [action for action in ACTIONS if all(need.met(answers) for need in action.needs)]
+    fitting = [action for action in ACTIONS if action.fits(answers)]
     if still_open(QUESTIONS, answers):
         return sorted(_worth_trying(answers, fitting), key=lambda piece: -piece.gain)
     now = score(answers)
@@ -58,7 +59,7 @@ def _worth_trying(answers: Answers, actions: Iterable[Action]) -> Iterator[Advic
             after = changed(before, answers, change)
             gain = int(sum(after.points.values()) - sum(before.points.values()))
             lifted = len(after.caps) < len(before.caps)
-            if gain > 0 or (gain == 0 and lifted):
+            if (lifted and gain >= 0) or (gain > 0 and _ceiling(after) != HOLD):
                 yield Advice(change, gain, None, f"{action.do}. {action.reason}", action.guide)
 
 
@@ -78,7 +79,8 @@ def _tried(
             continue
         after = changed(before, answers, change)
         gain = int(after.score - before.score)
-        if (rank(after.verdict), gain) > (rank(before.verdict), 0):
+        better = rank(after.verdict) - rank(before.verdict)
+        if better > 0 or (better == 0 and gain > 0 and before.verdict != _ceiling(before)):
             if len(plan) == 1:
                 reason = f"{plan[0].do}. {plan[0].reason}"
             else:
@@ -87,6 +89,11 @@ def _tried(
                 )
                 reason += "."
             yield Advice(change, gain, after.verdict, reason, plan[0].guide)
+
+
+def _ceiling(tried: Score) -> str | None:
+    """Return the best verdict that the boundaries in force allow; None where there are none."""
+    return min((cap.verdict for cap in tried.caps), key=rank, default=None)
 
 
 def _change(action: Action, answers: Answers) -> Answers:

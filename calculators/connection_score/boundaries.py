@@ -111,7 +111,7 @@ CAPS = (
     ),
     Cap(
         "nothing_new",
-        PREPARE,
+        WARM_UP,
         (
             Condition("history", ("no_answer",)),
             Condition("moment", ("none",)),
@@ -124,7 +124,7 @@ CAPS = (
     # A request can be sent again at the earliest after the wait: what happened before that is old.
     Cap(
         "nothing_new_lately",
-        PREPARE,
+        WARM_UP,
         (
             Condition("history", ("no_answer",)),
             HAPPENED,

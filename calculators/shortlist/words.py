@@ -144,8 +144,7 @@ def _raising(answers: Answers) -> tuple[str, str] | None:
     """Return the one thing to do that raises the answer most, and its page."""
     found, most = None, _height(answers)
     for action in ACTIONS:
-        fits = action.gives and all(need.met(answers) for need in action.needs)
-        if fits and NOTE.id not in action.gives:
+        if action.gives and NOTE.id not in action.gives and action.fits(answers):
             height = _height({**answers, **action.gives})
             if height > most:
                 found, most = action, height

@@ -106,7 +106,7 @@ def allowed(answers: Answers) -> int:
         limits.append(HOLD)
     old = moment == "none" or (moment and answers["moment_days"] >= WAIT_AFTER_WITHDRAWAL.value)
     if history == "no_answer" and support != "introduces" and old:
-        limits.append(PREPARE)
+        limits.append(WARM_UP)
     if history == "declined":
         lately = days < RECENTLY_DECLINED
         limits.append(HOLD if lately else SEND if support == "introduces" else WARM_UP)

@@ -94,19 +94,25 @@ def test_advice_is_a_sentence_with_a_page(answers: dict) -> None:
         assert piece["guide"]
 
 
+def bait(answers: dict) -> bool:
+    """Whether kindness would be a pitch in disguise, or come after a warning."""
+    return answers["purpose"] == "sell" or answers["mutual_support"] == "warned"
+
+
 def single_steps(answers: dict) -> Iterator[dict]:
     """Yield every single step that a reader could take, helpful or not."""
     for field, needed, value in (
         ("note", ("none", "generic"), "personal"),
         ("homework", ("no", "skimmed"), "studied"),
-        ("offer", ("nothing_yet", "small"), "specific"),
+        *([] if bait(answers) else [("offer", ("nothing_yet", "small"), "specific")]),
         ("mutual_support", ("could_ask", "spoke_well"), "introduces"),
     ):
         if answers[field] in needed:
             yield {field: value}
     welcome = answers["openness"] in ("active", "inviting")
     asked_lately = answers["history"] in ("pending", "declined")
-    if answers["familiarity"] == "stranger" and welcome and not asked_lately:
+    open_to_it = welcome and not asked_lately and not bait(answers)
+    if answers["familiarity"] == "stranger" and open_to_it:
         yield {"familiarity": "online"}
 
 
@@ -117,7 +123,12 @@ def test_every_single_step_that_raises_the_answer_is_named(answers: dict) -> Non
     named = [piece["change"] for piece in before["advice"]]
     for step in single_steps(answers):
         after = result(answers | step)
-        helps = place(after) > place(before)
+        is_held = by_hand.allowed(answers) == IDS.index(before["verdict"])
+        helps = (
+            IDS.index(after["verdict"]) > IDS.index(before["verdict"])
+            if is_held and before["verdict"] != "send"
+            else place(after) > place(before)
+        )
         assert (step in named) == helps, step
 
 

@@ -60,7 +60,7 @@ ROWS = [
     ),
     Row("withdrawn_lately", WITHDRAWN, "hold", {"history_days": WAIT}),
     *(
-        Row("nothing_new", UNANSWERED | {"moment": "none"}, "prepare", off)
+        Row("nothing_new", UNANSWERED | {"moment": "none"}, "warm_up", off)
         for off in (
             {"history": "none"},
             {"mutual_support": "introduces"},
@@ -68,7 +68,7 @@ ROWS = [
         )
     ),
     *(
-        Row("nothing_new_lately", UNANSWERED | {"moment_days": WAIT}, "prepare", off)
+        Row("nothing_new_lately", UNANSWERED | {"moment_days": WAIT}, "warm_up", off)
         for off in ({"history": "none"}, {"mutual_support": "introduces"}, {"moment_days": 0})
     ),
     *(

@@ -158,7 +158,7 @@ def test_neutral_answers_break_no_boundary_of_somebody_well_known() -> None:
 
 def test_conditions_speak_of_questions_and_choices_that_there_are() -> None:
     conditions = [condition for cap in CAPS for condition in cap.when]
-    conditions += [condition for action in ACTIONS for condition in action.needs]
+    conditions += [condition for action in ACTIONS for condition in (*action.needs, *action.unless)]
     for condition in conditions:
         ids = [choice.id for choice in QUESTION[condition.question].choices]
         assert set(condition.choices) < set(ids), condition
