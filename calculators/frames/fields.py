@@ -113,7 +113,7 @@ SENDER = Text(
     id="sender",
     name=CALLED["sender"],
     label=CALLED["sender"],
-    hint="Leave it blank to save space: LinkedIn shows your name beside the note.",
+    hint="Leave it blank to save space: they see your name with the request.",
 )
 
 TONE = OneOf(

@@ -36,9 +36,9 @@ MOMENT_ON = Date(
 MET = OneOf(
     id="met_in_person",
     name="Whether you met",
-    label="Did you meet in person?",
+    label="Did you meet and talk, in person or online?",
     guide="timing/after-an-event",
-    choices=(Choice("no", "No, or we didn't talk"), Choice("yes", "Yes, we talked")),
+    choices=(Choice("no", "No"), Choice("yes", "Yes")),
 )
 
 OBSTACLE = OneOf(

@@ -70,7 +70,7 @@ ANY_DAY = f"Hi {_NAME}, [what links the two of you]. I'd like to [what you hope 
 
 THANKS = f"Hi {_NAME}, thanks for connecting. [One thing of theirs you remember.]"
 
-MESSAGE = f"Hi {_NAME}, a small question about [what you wrote to them for]: [your question]?"
+MESSAGE = f"Hi {_NAME}, a small question about [what you wrote to them about]: [your question]?"
 
 MESSAGE_LATE = MESSAGE.replace(", a", ", thanks for accepting, and sorry this took me a while. A")
 

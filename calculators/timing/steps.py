@@ -158,7 +158,7 @@ THANKS = Step(
     "thanks",
     "Thank {them} for accepting",
     "One sentence, and one thing that shows you know who they are. Nothing to sell, no meeting.",
-    "A request that's accepted and then followed by nothing was only a click.",
+    "If nothing follows a yes, it was only a click.",
     "etiquette/following-up",
     after=1,
     draft=openings.THANKS,
@@ -167,7 +167,7 @@ THANKS = Step(
 MESSAGE = Step(
     "message",
     "Write {them} a proper message",
-    "Ask about what you wrote to them for, or pass on something they can use. Make it small "
+    "Ask about whatever made you connect, or pass on something they can use. Make it small "
     "enough to answer in a minute.",
     "Thanks close a conversation; a proper message starts the next.",
     "etiquette/following-up",
@@ -186,7 +186,7 @@ CHECK_IN = Step(
     "check_in",
     "Check in with {them}",
     "Say what made you think of them, ask one real question, and ask for nothing.",
-    "A few lines two or three times a year keep a tie alive.",
+    "A few lines every few months keep you in touch.",
     "keeping-in-touch/check-ins",
     after=90,
     draft=openings.CHECK_IN,

@@ -11,8 +11,8 @@ DOUBTS = (
     "T4: these intervals are one person's rule of thumb. As far as we know, no one has tested "
     "them.",
     "T5: one contact-management tool suggests 90 days.",
-    "T6: the author of the article behind this guide keeps in touch in small ways a few times a "
-    "month.",
+    "T6: the author of the article behind this guide advises being in touch in small ways a few "
+    "times a month.",
     "R9, R10: research says that each of us has circles of 5, 15, 50 and 150 friends. It isn't "
     "about colleagues, and phone records give different sizes for those in the middle.",
 )

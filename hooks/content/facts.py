@@ -20,6 +20,7 @@ GRADES = {
     "O": "official",
     "O~": "official, as quoted elsewhere",
     "P": "peer-reviewed",
+    "P~": "a working paper",
     "V": "vendor data",
     "W": "practitioners’ reports",  # noqa: RUF001
     "S": "one author’s experience",  # noqa: RUF001

@@ -40,7 +40,7 @@ FILLED = {
     "what links the two of you": "we both keep eels out of old tide mills",
     "what you hope for": "see how you draw your flood maps",
     "One thing of theirs you remember.": "Your remark on eels changed our grid.",
-    "what you wrote to them for": "your flood maps",
+    "what you wrote to them about": "your flood maps",
     "your question": "do you draw them by hand",
     "what you saw or heard": "A tide mill in the news",
     "their work": "the lock at Strood",

@@ -138,7 +138,7 @@ MISTAKES = {
         {"claim": '"With eleven it went best."'},
         "claim states eleven, which is not in its figures; add it",
     ),
-    "unknown grade": ({"grade": '"Q"'}, "grade must be one of O, O~, P, V, W, S; it is 'Q'"),
+    "unknown grade": ({"grade": '"Q"'}, "grade must be one of O, O~, P, P~, V, W, S; it is 'Q'"),
     "word for yes": ({"secondhand": '"yes"'}, "secondhand must be true or false; it is 'yes'"),
     "doubt that is no sentence": (
         {"doubt": '"maybe"'},

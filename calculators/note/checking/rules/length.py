@@ -22,7 +22,7 @@ def _over_limit(note: Note) -> Iterator[Hit]:
     if over <= 0:
         return
     noun = "character" if over == 1 else "characters"
-    message = f"{over} {noun} over the limit of {note.limit}: LinkedIn won't send it."
+    message = f"{over} {noun} over the limit of {note.limit}: it won't fit."
     if letter(length, note.limit):
         message = f"{length} characters, and only {note.limit} fit: this is a letter, not a note."
     yield Hit(_fitting(note.text, note.limit), len(note.text), message)
@@ -50,7 +50,7 @@ OVER_LIMIT = Rule(
     id="over-limit",
     level=WARNING,
     title="Over the limit",
-    message="This is over the limit: LinkedIn won't send it.",
+    message="This is over the limit: it won't fit.",
     suggestion="Keep what's about this person, and cut the rest.",
     why="What it says may still be good: it just has to be shorter.",
     find=_over_limit,

@@ -11,9 +11,9 @@ SENTENCE = "Hi Ana, your talk on reed beds in Ghent is why we dug one at school.
     ("length", "said"),
     [
         (200, []),
-        (201, ["1 character over the limit of 200: LinkedIn won't send it."]),
-        (202, ["2 characters over the limit of 200: LinkedIn won't send it."]),
-        (400, ["200 characters over the limit of 200: LinkedIn won't send it."]),
+        (201, ["1 character over the limit of 200: it won't fit."]),
+        (202, ["2 characters over the limit of 200: it won't fit."]),
+        (400, ["200 characters over the limit of 200: it won't fit."]),
         (401, ["401 characters, and only 200 fit: this is a letter, not a note."]),
     ],
 )
