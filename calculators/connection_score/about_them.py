@@ -22,7 +22,7 @@ FAMILIARITY = OneOf(
         Choice("acquaintance", "We know each other a little", 40, "They know who you are.", 3),
         Choice(
             "colleague",
-            "We work or worked together",
+            "We work together, or used to",
             72,
             "People who've worked with you hardly need another reason.",
             3,
@@ -68,7 +68,7 @@ OBSTACLE = OneOf(
         Choice("none", "Nothing I know of", share=20),
         Choice(
             "deciding",
-            "One of us has a decision to make about the other: a job, a bid, a grade, a case",
+            "One of us has a decision to make about the other: a job, a bid, a mark, a case",
         ),
         Choice("rule", "A rule, a contract or a duty limits contact between us"),
         Choice("bad_blood", "We parted on bad terms, or one of us was hurt"),

@@ -20,9 +20,7 @@ class Files(TemplateBlock):
     BODY = "calculator-fallback"
 
     def context(self) -> dict[str, object]:
-        """Return the calculator, its settings by id, the tiers that it declares, the doubts."""
+        """Return the calculator, its settings by id, and the tiers that it declares."""
         reader = find_reader(self.argument)
         settings = {one.id: one for section in reader.sections for one in section.questions}
-        declared = reader.declares()
-        told = {"tiers": declared["tiers"], "doubts": declared["doubts"]}
-        return {"reader": reader, "settings": settings, **told}
+        return {"reader": reader, "settings": settings, "tiers": reader.declares()["tiers"]}

@@ -18,7 +18,7 @@ FRIEND = Situation(
         Way(
             ("I'd like to hear more about {topic}.",),
             (
-                "Shall we connect here too? It's fine if you keep friends and work apart.",
+                "Shall we connect here too? It's fine if you keep friends and work separate.",
                 "Shall we connect here too?",
             ),
         ),
@@ -29,7 +29,7 @@ FRIEND = Situation(
         ),
         Way(
             (
-                "Do you keep friends and work apart here? If not, I'd like to connect and hear "
+                "Do you keep friends and work separate here? If not, I'd like to connect and hear "
                 "more about {topic}.",
             ),
             early="offer",

@@ -63,7 +63,7 @@ INTRODUCED = Situation(
 
 COLLEAGUE = Situation(
     id="colleague",
-    label="We work or worked together",
+    label="We work together, or used to",
     guide="familiarity/colleagues",
     details=(
         Detail("school_or_employer", "We know each other from", "Harrow Mill"),

@@ -82,7 +82,7 @@ def test_the_check_waits_for_nobody_goes_back_and_leaves_open_what_is_not_known(
 ) -> None:
     server.faults["pyodide.asm.wasm"] = "late"
     page.goto(site)
-    page.get_by_role("button", name="Answer one by one").click()
+    page.get_by_role("button", name="One question at a time").click()
     order = [now(page)]
     page.get_by_role("button", name=re.compile("know")).click()
     order.append(now(page))
@@ -103,7 +103,7 @@ def test_the_check_waits_for_nobody_goes_back_and_leaves_open_what_is_not_known(
     server.faults.clear()
     expect(page.locator(".calc-result")).to_be_visible(timeout=STARTED)
     # What was left open comes to mind: it is asked again.
-    page.get_by_role("button", name="Answer one by one").click()
+    page.get_by_role("button", name="One question at a time").click()
     expect(asked(page)).to_be_visible()
 
 

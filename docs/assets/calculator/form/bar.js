@@ -119,7 +119,7 @@ export function follow(calculator, isWaiting) {
   if (isLoading) {
     find(calculator, ".calculator-fallback").hidden = true;
     find(calculator, ".calc-ask").hidden = true;
-    say(calculator, `Starting Python: ${megabytes(total)} MB, just this once.`);
+    say(calculator, `Loading the calculator: ${megabytes(total)} MB, just this once.`);
     find(calculator, ".calc-loaded").textContent = progress;
     put(find(calculator, ".calc-wait"), wait(loaded, total));
   }
@@ -129,7 +129,7 @@ export function follow(calculator, isWaiting) {
  * @param {HTMLElement} calculator @param {string} name */
 export function expect(calculator, name) {
   const bytes = runtime.stillToFetch(name);
-  if (bytes) say(calculator, `Fetching this calculator: ${Math.ceil(bytes / 1000)} kB, just this once.`);
+  if (bytes) say(calculator, `Loading this calculator: ${Math.ceil(bytes / 1000)} kB, just this once.`);
 }
 
 /** How long the rest will take: by what has arrived so far and, before that tells, by what the

@@ -109,7 +109,7 @@ export class Steps {
   #finish() {
     const place = find(this.#calculator, ".calc-enough");
     const skipped = this.#mains.some((main) => this.#skipped.has(main) && !this.#isAnswered(main));
-    put(place, skipped && this.#telling?.length !== 0 ? "That’s all, except for what you skipped." : "That’s all it takes: nothing left can change the answer.");
+    put(place, skipped && this.#telling?.length !== 0 ? "That’s all, except for what you skipped." : "That’s all it takes: no other answer can change it.");
     for (const question of questions(this.#form)) question.classList.remove("calc-current");
     show(place, true);
     this.#buttons();
