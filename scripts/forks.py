@@ -126,13 +126,13 @@ def menu(copy: Copy) -> None:
 
 def figure(copy: Copy) -> None:
     """State a figure that the source does not hold."""
-    copy.edit("docs/network/shared-interests.md", r"\b9% of cases", "19% of cases")
+    copy.edit("docs/etiquette/personal-note.md", r"\b9% against", "19% against")
 
 
 def claim(copy: Copy) -> None:
     """Give a colleague few points, and leave the guide as it is."""
     them = "calculators/connection_score/about_them.py"
-    copy.edit(them, r'("We work or worked together",\s+)\d+', r"\g<1>20")
+    copy.edit(them, r'("We work together, or used to",\s+)\d+', r"\g<1>20")
 
 
 def example(copy: Copy) -> None:
