@@ -171,7 +171,7 @@ FORKS = {
         ("tests/site/test_links.py",),
     ),
     "menu": Fork(menu, r"mkdocs\.yml:\d+: the menu names method/contribute\.md", stops=True),
-    "figure": Fork(figure, r"interests\.md:\d+: .*the sentence says “19\.36%”", stops=True),
+    "figure": Fork(figure, r"personal-note\.md:\d+: .*the sentence says “19%”", stops=True),
     "claim": Fork(claim, r"\n  docs/[\w/-]+\.md:\d+: “.*promises .*host-your-own\.md", stops=True),
     "example": Fork(example, r"interests\.md:\d+: .*the checker does not find it good", stops=True),
     "definition": Fork(definition, r"about_request\.py:\d+: Python cannot read it", stops=True),
