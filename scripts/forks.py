@@ -55,6 +55,7 @@ class Copy:
             if (ROOT / name).is_file():
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(ROOT / name, folder / name)
+        (ROOT / ".cache").mkdir(exist_ok=True)  # which a fresh clone has not built yet
         for name in ("node_modules", ".cache"):
             (folder / name).symlink_to(ROOT / name)
         # Tests ask Git which files there are.
