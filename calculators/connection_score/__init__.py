@@ -48,7 +48,7 @@ def answer(answers: Answers) -> dict[str, Json]:
             }
             for cap in caps
         ],
-        "advice": [{**vars(part)} for part in advice(answers)] if view.likely else [],
+        "advice": [{**vars(part)} for part in advice(answers, view.lowest)] if view.likely else [],
     }
 
 

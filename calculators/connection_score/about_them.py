@@ -188,7 +188,7 @@ HISTORY = OneOf(
             "They didn't answer last time.",
             1,
         ),
-        Choice("declined", "Yes, and they declined", -18, "They declined last time.", 1),
+        Choice("declined", "Yes, and they said no", -18, "They said no last time.", 1),
     ),
 )
 
@@ -196,7 +196,7 @@ HISTORY_DAYS = WholeNumber(
     id="history_days",
     name="Days since then",
     label="How many days ago was that?",
-    hint="Count from the day you sent or withdrew it, or they declined.",
+    hint="Count from the day you sent or withdrew it, or they said no.",
     guide="etiquette/boundaries",
     only_if=Condition("history", ("pending", "no_answer", "declined")),
     neutral=36_500,

@@ -6,13 +6,16 @@ from calculators.connection_score.boundaries import RECENTLY_DECLINED, REST, WAI
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from calculators.questions import Answers, Condition
 
+NOTHING_HELPS = (Condition("mutual_support", ("warned",)), Condition("purpose", ("sell",)))
+"""Answers under which nothing is advised (editorial): whoever was warned asks why before anything
+else, and kindness or care from someone who sells only prepares the pitch."""
+
 
 @dataclass(frozen=True)
 class Action:
     """Something that the reader can do: the answers ``needs`` that make it apply, and ``gives``.
 
-    It would make things worse with an answer of ``unless``. ``waits`` names a day count that grows
-    to ``until``; a moment ages by as many days meanwhile.
+    ``waits`` names a day count that grows to ``until``; a moment ages by as many days meanwhile.
     """
 
     id: str
@@ -23,18 +26,29 @@ class Action:
     guide: str
     waits: str = ""
     until: int = 0
-    unless: tuple[Condition, ...] = ()
 
-    def fits(self, answers: Answers) -> bool:
-        """Whether a reader with these answers could do it, and should."""
-        could = all(need.met(answers) for need in self.needs)
-        return could and not any(reason.met(answers) for reason in self.unless)
-
-
-_BAIT = (Condition("purpose", ("sell",)), Condition("mutual_support", ("warned",)))
-"""Kindness that only prepares a pitch, or comes after a warning (editorial)."""
 
 ACTIONS = (
+    Action(
+        "wait_after_withdrawal",
+        (Condition("history", ("no_answer",)),),
+        {},
+        f"Wait until {WAIT} have passed since you withdrew",
+        "LinkedIn may not let you ask again sooner.",
+        "etiquette/boundaries",
+        "history_days",
+        WAIT_AFTER_WITHDRAWAL.value,
+    ),
+    Action(
+        "wait_after_decline",
+        (Condition("history", ("declined",)),),
+        {},
+        f"Leave it until {REST} have passed",
+        "A no deserves some quiet.",
+        "etiquette/boundaries",
+        "history_days",
+        RECENTLY_DECLINED,
+    ),
     Action(
         "write_note",
         (Condition("note", ("none", "generic")),),
@@ -66,7 +80,6 @@ ACTIONS = (
         "Find one specific thing you could do for them",
         "Then it goes both ways from the start.",
         "keeping-in-touch/supporting-others",
-        unless=_BAIT,
     ),
     Action(
         "engage_first",
@@ -79,27 +92,14 @@ ACTIONS = (
         "Comment on their posts for a while before you ask",
         "After a few thoughtful comments, they'll know your name.",
         "keeping-in-touch/supporting-others",
-        unless=_BAIT,
-    ),
-    Action(
-        "wait_after_withdrawal",
-        (Condition("history", ("no_answer",)),),
-        {},
-        f"Wait until {WAIT} have passed since you withdrew",
-        "LinkedIn may not let you ask again sooner.",
-        "etiquette/boundaries",
-        "history_days",
-        WAIT_AFTER_WITHDRAWAL.value,
-    ),
-    Action(
-        "wait_after_decline",
-        (Condition("history", ("declined",)),),
-        {},
-        f"Leave it until {REST} have passed",
-        "A no deserves some quiet.",
-        "etiquette/boundaries",
-        "history_days",
-        RECENTLY_DECLINED,
     ),
 )
-"""What a person can change about the answer; never who they are or how others feel."""
+"""What a person can change about the answer, in the order of doing it; never who they are or how
+others feel."""
+
+
+def fitting(answers: Answers) -> list[Action]:
+    """Return what a reader with these answers could do, and should."""
+    if any(condition.met(answers) for condition in NOTHING_HELPS):
+        return []
+    return [action for action in ACTIONS if all(need.met(answers) for need in action.needs)]

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from calculators.calculator import still_open
-from calculators.connection_score.actions import ACTIONS, Action
+from calculators.connection_score.actions import Action, fitting
 from calculators.connection_score.definition import QUESTIONS
 from calculators.connection_score.scoring import Score, changed, score
-from calculators.connection_score.verdicts import HOLD, rank
+from calculators.connection_score.verdicts import HOLD, VERDICTS, rank, verdict_for
 from calculators.questions import Answers, WholeNumber
 
 MOST_DAYS = next(
@@ -33,33 +33,33 @@ class Advice:
     guide: str
 
 
-def advice(answers: Answers) -> list[Advice]:
-    """Return what would raise a set of answers, best first.
+def advice(answers: Answers, lowest: int) -> list[Advice]:
+    """Return what would raise a set of answers, best first; ``lowest`` is what they score at least.
 
     Every single thing that helps is named: where a boundary holds the verdict, points alone don't.
     Two together are named once, if they lead to a better verdict than either alone; while questions
     are open, no verdict is told, so none are.
     """
-    fitting = [action for action in ACTIONS if action.fits(answers)]
+    possible = fitting(answers)
     if still_open(QUESTIONS, answers):
-        return sorted(_worth_trying(answers, fitting), key=lambda piece: -piece.gain)
+        return sorted(_worth_trying(answers, possible, lowest), key=lambda piece: -piece.gain)
     now = score(answers)
-    singles = sorted(_tried(answers, now, combinations(fitting, 1)), key=_best_first)
-    alone = max((rank(single.verdict or HOLD) for single in singles), default=-1)
-    pairs = sorted(_tried(answers, now, combinations(fitting, 2)), key=_best_first)
+    singles = sorted(_tried(answers, now, combinations(possible, 1)), key=_best_first)
+    alone = max((rank(single.verdict or HOLD) for single in singles), default=rank(now.verdict))
+    pairs = sorted(_tried(answers, now, combinations(possible, 2)), key=_best_first)
     better = [pair for pair in pairs if rank(pair.verdict or HOLD) > alone]
     return better[:1] + singles
 
 
-def _worth_trying(answers: Answers, actions: Iterable[Action]) -> Iterator[Advice]:
-    """Yield the actions that bring points, or lift a boundary, whatever is still open."""
+def _worth_trying(answers: Answers, actions: Iterable[Action], lowest: int) -> Iterator[Advice]:
+    """Yield what lifts the holding boundary, or brings points that a verdict may hang on."""
     before = score(answers)
+    least = rank(verdict_for(lowest).id)
     for action in actions:
         if change := _change(action, answers):
             after = changed(before, answers, change)
             gain = int(sum(after.points.values()) - sum(before.points.values()))
-            lifted = len(after.caps) < len(before.caps)
-            if (lifted and gain >= 0) or (gain > 0 and _ceiling(after) != HOLD):
+            if _ceiling(after) > _ceiling(before) or (gain > 0 and least < _ceiling(after)):
                 yield Advice(change, gain, None, f"{action.do}. {action.reason}", action.guide)
 
 
@@ -80,7 +80,7 @@ def _tried(
         after = changed(before, answers, change)
         gain = int(after.score - before.score)
         better = rank(after.verdict) - rank(before.verdict)
-        if better > 0 or (better == 0 and gain > 0 and before.verdict != _ceiling(before)):
+        if better > 0 or (better == 0 and gain > 0 and rank(after.verdict) < _ceiling(after)):
             if len(plan) == 1:
                 reason = f"{plan[0].do}. {plan[0].reason}"
             else:
@@ -91,9 +91,9 @@ def _tried(
             yield Advice(change, gain, after.verdict, reason, plan[0].guide)
 
 
-def _ceiling(tried: Score) -> str | None:
-    """Return the best verdict that the boundaries in force allow; None where there are none."""
-    return min((cap.verdict for cap in tried.caps), key=rank, default=None)
+def _ceiling(tried: Score) -> int:
+    """Return the rank of the best verdict that is allowed, one above all where none holds back."""
+    return min((rank(cap.verdict) for cap in tried.caps), default=len(VERDICTS))
 
 
 def _change(action: Action, answers: Answers) -> Answers:

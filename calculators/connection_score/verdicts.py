@@ -42,7 +42,7 @@ VERDICTS = (
         "nearly",
         45,
         "Prepare first",
-        "Close. A little preparation makes this a request worth getting.",
+        "Close. Do one or two things first, then send your request.",
     ),
     Verdict(
         SEND,

@@ -5,13 +5,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from calculators.connection_score.about_request import NOTE
-from calculators.connection_score.actions import ACTIONS
+from calculators.connection_score.actions import fitting
 from calculators.connection_score.boundaries import Cap
 from calculators.connection_score.definition import FACTORS, QUESTIONS
 from calculators.connection_score.explain import reason
 from calculators.connection_score.outlook.completions import GROUPS
 from calculators.connection_score.scoring import points
-from calculators.connection_score.verdicts import HOLD, PREPARE, SEND, rank, verdict, verdict_for
+from calculators.connection_score.verdicts import (
+    HIGHEST,
+    HOLD,
+    PREPARE,
+    SEND,
+    rank,
+    verdict,
+    verdict_for,
+)
 from calculators.dates import in_words
 from calculators.questions import Answers, Question
 from calculators.shortlist.plan import Planned
@@ -48,11 +56,11 @@ def words(planned: Planned, today: date, *, drafted: bool) -> Words:
         return Words(why, *_sending(planned, today, drafted=drafted))
     if _short_of_a_note(planned):
         return Words(why, _noting(planned), NOTED)
-    if reached.verdict == HOLD:
-        last = verdict(HOLD).meaning
-        return Words(why, cap.way_out if cap else last, cap.guide if cap else AFTER)
-    step, guide = _raising(answers) or (cap.way_out if cap else "", cap.guide if cap else AFTER)
-    return Words(why, step or verdict(reached.verdict).meaning, guide)
+    if reached.verdict != HOLD and (step := _raising(answers, reached)):
+        return Words(why, *step)
+    if cap:
+        return Words(why, cap.way_out, cap.guide)
+    return Words(why, verdict(reached.verdict).meaning, AFTER)
 
 
 def _verdicts(reached: Reach) -> str:
@@ -140,11 +148,13 @@ def _tie(step: str, planned: Planned) -> str:
     return f"{step} {tie}" if planned.tied else step
 
 
-def _raising(answers: Answers) -> tuple[str, str] | None:
+def _raising(answers: Answers, reached: Reach) -> tuple[str, str] | None:
     """Return the one thing to do that raises the answer most, and its page."""
     found, most = None, _height(answers)
-    for action in ACTIONS:
-        if action.gives and NOTE.id not in action.gives and action.fits(answers):
+    if reached.cap and reached.cap.verdict == reached.verdict:
+        most = most[0], HIGHEST  # where a boundary holds, points alone raise nothing
+    for action in fitting(answers):
+        if action.gives and NOTE.id not in action.gives:
             height = _height({**answers, **action.gives})
             if height > most:
                 found, most = action, height

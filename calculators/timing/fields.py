@@ -36,7 +36,7 @@ MOMENT_ON = Date(
 MET = OneOf(
     id="met_in_person",
     name="Whether you met",
-    label="Did you meet and talk, in person or online?",
+    label="Did you meet and talk, face to face or on a call?",
     guide="timing/after-an-event",
     choices=(Choice("no", "No"), Choice("yes", "Yes")),
 )
@@ -85,8 +85,8 @@ WITHDRAWN_ON = Date(
 
 DECLINED_ON = Date(
     id="declined_on",
-    name="The day they declined",
-    label="When did they decline?",
+    name="The day they said no",
+    label="When did they say no?",
     guide="etiquette/boundaries",
 )
 

@@ -71,7 +71,8 @@ def _declined(here: Standing, declined: date) -> Plan:
 def _sent(here: Standing, sent: date) -> Plan:
     due = _due(here, steps.LET_GO, sent)
     if due.day <= here.today:
-        return Plan(Verdict("Let it go", "stop", due.step.reason), (due,))
+        now = _dated(here, steps.LET_GO, here.week.on_or_after(here.today))
+        return Plan(Verdict("Let it go", "stop", now.step.reason), (now,))
     why = "Once is enough. There's nothing to do but wait, and no reminder to send."
     words = f"Let it rest until {in_words(due.day, here.today)}"
     return Plan(Verdict(words, "wait", why), (due,))

@@ -276,6 +276,20 @@ def test_an_answer_can_be_taken_back_and_everything_cleared_and_brought_back(
     expect_answer(page, {"mutuals": "7"})
 
 
+def test_undo_never_mixes_what_was_cleared_with_answers_about_someone_else(
+    page: Page, site: str
+) -> None:
+    page.goto(site + PAGE)
+    first, other = {"familiarity": "colleague", "mutuals": "7"}, {"goal_fit": "none"}
+    fill(page, first)
+    page.get_by_role("button", name="Clear everything").click()
+    fill(page, other)
+    page.get_by_role("button", name="Undo").click()
+    expect_answer(page, first)
+    page.get_by_role("button", name="Redo").click()
+    expect_answer(page, other)
+
+
 def test_a_wrong_number_is_named_beside_it_and_the_rest_still_counts(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, {"familiarity": "colleague", "mutuals": "-3"})

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from calculators.connection_score.actions import ACTIONS
 from calculators.connection_score.advice import advice
 from calculators.connection_score.boundaries import RECENTLY_DECLINED
+from calculators.connection_score.scoring import in_force
 from calculators.platform_limits import WAIT_AFTER_WITHDRAWAL
 from tests.calculators.connection_score import by_hand
-from tests.calculators.connection_score.by_hand import IDS
+from tests.calculators.connection_score.by_hand import IDS, SEND
 from tests.support.inputs import (
     BEST,
     BRIEF,
+    NEUTRAL,
     THOROUGH,
     all_answers,
     few_open,
@@ -94,25 +96,19 @@ def test_advice_is_a_sentence_with_a_page(answers: dict) -> None:
         assert piece["guide"]
 
 
-def bait(answers: dict) -> bool:
-    """Whether kindness would be a pitch in disguise, or come after a warning."""
-    return answers["purpose"] == "sell" or answers["mutual_support"] == "warned"
-
-
 def single_steps(answers: dict) -> Iterator[dict]:
     """Yield every single step that a reader could take, helpful or not."""
     for field, needed, value in (
         ("note", ("none", "generic"), "personal"),
         ("homework", ("no", "skimmed"), "studied"),
-        *([] if bait(answers) else [("offer", ("nothing_yet", "small"), "specific")]),
+        ("offer", ("nothing_yet", "small"), "specific"),
         ("mutual_support", ("could_ask", "spoke_well"), "introduces"),
     ):
         if answers[field] in needed:
             yield {field: value}
     welcome = answers["openness"] in ("active", "inviting")
     asked_lately = answers["history"] in ("pending", "declined")
-    open_to_it = welcome and not asked_lately and not bait(answers)
-    if answers["familiarity"] == "stranger" and open_to_it:
+    if answers["familiarity"] == "stranger" and welcome and not asked_lately:
         yield {"familiarity": "online"}
 
 
@@ -121,15 +117,13 @@ def single_steps(answers: dict) -> Iterator[dict]:
 def test_every_single_step_that_raises_the_answer_is_named(answers: dict) -> None:
     before = result(answers)
     named = [piece["change"] for piece in before["advice"]]
+    barred = answers["mutual_support"] == "warned" or answers["purpose"] == "sell"
     for step in single_steps(answers):
         after = result(answers | step)
-        is_held = by_hand.allowed(answers) == IDS.index(before["verdict"])
-        helps = (
-            IDS.index(after["verdict"]) > IDS.index(before["verdict"])
-            if is_held and before["verdict"] != "send"
-            else place(after) > place(before)
-        )
-        assert (step in named) == helps, step
+        gained = place(after)[0] - place(before)[0]
+        is_held = by_hand.allowed(answers | step) == place(after)[0] < SEND
+        helps = gained > 0 or (gained == 0 and place(after) > place(before) and not is_held)
+        assert (step in named) == (helps and not barred), step
 
 
 def test_waiting_is_named_where_only_time_is_missing() -> None:
@@ -160,6 +154,33 @@ def test_time_alone_never_turns_a_request_that_came_to_nothing_into_another(
         keeps(result(tried)["verdict"] != "send", declared, tried)
 
 
+def test_someone_who_sells_is_not_told_how_to_get_closer() -> None:
+    answers = NEUTRAL | {"familiarity": "acquaintance"}
+    assert result(answers | {"purpose": "favour"})["advice"]
+    assert result(answers | {"purpose": "sell"})["advice"] == []
+
+
+def test_waiting_is_named_while_a_question_is_open_though_the_moment_ages_meanwhile() -> None:
+    asked = {"history": "no_answer", "history_days": WAIT_AFTER_WITHDRAWAL.value - 1}
+    answers = BEST | asked | {"mutual_support": "introduces"}
+    answers.pop("offer")
+    (piece,) = result(answers)["advice"]
+    assert piece["change"]["history_days"] == WAIT_AFTER_WITHDRAWAL.value
+
+
+def test_waiting_comes_before_what_is_done_with_it() -> None:
+    asked = {"history": "declined", "history_days": RECENTLY_DECLINED - 1}
+    first, *_ = result(BEST | asked | {"mutual_support": "could_ask"})["advice"]
+    assert {*first["change"]} >= {"history_days", "mutual_support"}
+    assert first["reason"].startswith("Do both: leave it until")
+
+
+def test_two_steps_that_leave_the_verdict_as_it_is_are_not_named_together() -> None:
+    answers = NEUTRAL | {"familiarity": "stranger", "openness": "quiet", "purpose": "favour"}
+    for piece in result(answers)["advice"]:
+        assert len(piece["change"]) == 1 or piece["verdict"] != "hold"
+
+
 TOGETHER = {"note": "personal", "homework": "studied"}
 """Two steps that a reader can take."""
 
@@ -179,9 +200,9 @@ def test_two_steps_are_named_together_and_first_where_neither_is_enough(verdict:
         lambda tried: only_together(tried) and by_hand.verdict(tried | TOGETHER) == verdict,
         {"note": "none", "homework": "no", "offer": "specific"},
     )
-    first, *others = advice(answers)
+    first, *others = advice(answers, 0)
     assert (first.change, first.verdict) == (TOGETHER, verdict)
-    one, other = [action for action in ACTIONS if action.gives.items() <= TOGETHER.items()][:2]
+    one, other = (one for one in ACTIONS if one.gives and one.gives.items() <= TOGETHER.items())
     done = [f"{action.do[0].lower()}{action.do[1:]}" for action in (one, other)]
     assert first.reason == f"Do both: {done[0]}; {done[1]}."
     assert first.guide == one.guide
@@ -199,11 +220,12 @@ def test_there_is_no_advice_where_nothing_can_be_bettered() -> None:
     [
         {"familiarity": "friend", "friend_openness": "keeps_separate"},
         {"mutual_support": "warned"},
+        {"mutual_support": "warned", "note": "none"},
         {"openness": "closed", "familiarity": "met_once"},
     ],
     ids=str,
 )
-def test_what_others_feel_is_never_to_be_changed(fixed: dict) -> None:
+def test_nothing_is_advised_where_nothing_a_reader_does_makes_it_right(fixed: dict) -> None:
     assert result(BEST | fixed)["advice"] == []
 
 
@@ -218,7 +240,14 @@ def test_while_questions_are_open_advice_promises_points_alone(answers: dict) ->
         after = result(answers | piece["change"])
         assert piece["verdict"] is None
         assert known(after) - known(before) == piece["gain"]
-        assert piece["gain"] > 0 or len(after["caps"]) < len(before["caps"])
+        lifted = ceiling(answers | piece["change"]) > ceiling(answers)
+        is_held = before["decided"] and ceiling(answers) == IDS.index(before["verdict"])
+        assert lifted or (piece["gain"] > 0 and not is_held)
+
+
+def ceiling(answers: dict) -> int:
+    """Return the place of the best verdict that the boundaries in force allow."""
+    return min((IDS.index(cap.verdict) for cap in in_force(answers)), default=len(IDS))
 
 
 def known(answered: dict) -> int:
@@ -232,5 +261,5 @@ def known(answered: dict) -> int:
 def test_advice_leaves_the_answers_as_they_were(answers: dict) -> None:
     read = {k: tuple(v) if isinstance(v, list) else v for k, v in answers.items()}
     before = dict(read)
-    advice(read)
+    advice(read, 0)
     assert read == before

@@ -7,7 +7,7 @@ import pytest
 
 from calculators import find
 from calculators.calculator import still_open
-from calculators.connection_score.actions import ACTIONS
+from calculators.connection_score.actions import ACTIONS, NOTHING_HELPS
 from calculators.connection_score.boundaries import CAPS
 from calculators.connection_score.definition import DAY_COUNTS, FACTORS, QUESTIONS, SECTIONS
 from calculators.connection_score.scoring import in_force
@@ -158,7 +158,8 @@ def test_neutral_answers_break_no_boundary_of_somebody_well_known() -> None:
 
 def test_conditions_speak_of_questions_and_choices_that_there_are() -> None:
     conditions = [condition for cap in CAPS for condition in cap.when]
-    conditions += [condition for action in ACTIONS for condition in (*action.needs, *action.unless)]
+    conditions += [condition for action in ACTIONS for condition in action.needs]
+    conditions += NOTHING_HELPS
     for condition in conditions:
         ids = [choice.id for choice in QUESTION[condition.question].choices]
         assert set(condition.choices) < set(ids), condition

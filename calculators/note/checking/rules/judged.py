@@ -113,7 +113,7 @@ JUDGED = (
         message="This sounds like a sales pitch.",
         doubt="This might sound like a pitch.",
         suggestion="Leave the offer out, even one wrapped in a compliment. Say what you have in "
-        "common; an offer can wait until they ask.",
+        "common; what you sell can wait until they ask.",
         why="They haven't asked for it, so it's an advert. LinkedIn's policies forbid promotional "
         "requests to people you don't know.",
         fact="L11",
@@ -135,7 +135,7 @@ JUDGED = (
     ),
     Rule(
         id="favour",
-        title="Asking a stranger for a favour",
+        title="Asking for a favour",
         message="This asks them to do something for you.",
         doubt="This might sound like asking a favour.",
         suggestion="Connect first and ask for nothing. Ask later, once you've done something "

@@ -198,11 +198,13 @@ class GuideFiles extends HTMLElement {
 
   /** Take back the last decision; where there is none, that everything was cleared. */
   #undo() {
-    if (visit.undo()) {
+    const wasCleared = visit.undo();
+    if (wasCleared) {
       find(this, ".calc-output").replaceChildren();
       this.#tidy();
-      find(this, ".calc-output").focus({ preventScroll: true });
     }
+    // The button that was pressed will be gone.
+    if (wasCleared || !visit.canUndo) find(this, ".calc-output").focus({ preventScroll: true });
     this.#begin();
   }
 
@@ -232,7 +234,7 @@ class GuideFiles extends HTMLElement {
     if (!visit.result) visit.files = [];
   }
 
-  /** Forget what was read, and keep in the page the files and the decisions for "Undo". */
+  /** Stop reading, and empty the page. */
   #clear() {
     this.#reading?.abort();
     this.#reading = null;

@@ -32,7 +32,7 @@ export const visit = {
   /** Take files beside those that are there. @param {File[]} files */
   take(files) {
     this.before = null;
-    this.files.push(...files);
+    this.files = [...this.files, ...files];
   },
 
   /** @param {string} profile @param {Record<string, unknown>} decision */

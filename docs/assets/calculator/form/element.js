@@ -9,7 +9,7 @@ import { fromFragment } from "./link.js";
 import { find, nameOf, show } from "./parts.js";
 import { Rounds } from "./rounds.js";
 import { Steps } from "./steps.js";
-import { use } from "./tools.js";
+import { useTool } from "./tools.js";
 import { Undo } from "./undo.js";
 import { card } from "../results/card.js";
 import { agree, mayFetch } from "../page/offline.js";
@@ -148,7 +148,7 @@ class GuideCalculator extends HTMLElement {
   /** @param {HTMLElement} button */
   #do(button) {
     const what = button.dataset.do;
-    use(this, button);
+    useTool(this, button);
     this.#card?.do(what, button);
     if (what === "retry") runtime.retry();
     if (what === "start") {
@@ -157,7 +157,7 @@ class GuideCalculator extends HTMLElement {
       this.#answer();
     }
     // How long a note may be hangs on the account, not on the note.
-    if (what === "clear") this.#replace(this.#card ? rememberedLimit() : {});
+    if (what === "clear") this.#replace(this.#card ? rememberedLimit() : {}, true);
     if (what === "undo" || what === "redo") {
       this.#undo.go(what);
       this.#retake();
@@ -166,9 +166,10 @@ class GuideCalculator extends HTMLElement {
     if (what === "clear" || ((what === "undo" || what === "redo") && button.hidden)) find(this, `[data-do="${what === "undo" ? "redo" : "undo"}"]`).focus();
   }
 
-  /** Put answers in place of those that there are, which "Undo" brings back. @param {Answers} answers */
-  #replace(answers) {
-    this.#undo.replace(answers);
+  /** Put answers in place of those that there are, which "Undo" brings back.
+   * @param {Answers} answers @param {boolean} isWhole  whether all of them are replaced */
+  #replace(answers, isWhole = false) {
+    this.#undo.replace(answers, isWhole);
     this.#retake();
   }
 
@@ -193,7 +194,7 @@ class GuideCalculator extends HTMLElement {
     const answers = fromFragment(location.hash, asking(this));
     if (!answers) return false;
     history.replaceState(history.state, "", location.pathname + location.search);
-    this.#replace(answers);
+    this.#replace(answers, true);
     return true;
   }
 

@@ -39,7 +39,7 @@ export class Steps {
     on("input", () => this.#changed());
     on("click", (event) => this.#clicked(event));
     on("calculator-answer", ({ detail }) => this.#answered(detail.result?.telling ?? null));
-    if (Object.keys(read(form)).length) this.#forward();
+    if (Object.keys(read(form)).length) this.#resume();
     else this.#start();
   }
 
@@ -86,6 +86,12 @@ export class Steps {
     const rank = /** @param {HTMLElement} main */ (main) =>
       fields.findIndex((field) => this.#together(main).some(({ dataset }) => dataset.question === field));
     return open.filter((main) => rank(main) >= 0).sort((one, other) => rank(one) - rank(other));
+  }
+
+  /** Go on where the answers that are there leave off. */
+  #resume() {
+    this.#shown = this.#mains.filter((main) => this.#isAnswered(main));
+    this.#forward();
   }
 
   /** Ask what comes next, or say that nothing does. */
@@ -198,7 +204,7 @@ export class Steps {
     else if (pressed === "back") this.#back();
     else if (pressed === "clear") this.#start();
     // Once the answers are back in the form.
-    else if (pressed === "undo") setTimeout(() => this.#forward());
+    else if (pressed === "undo") setTimeout(() => this.#resume());
   }
 
   /** Take the answers of a situation. @param {string} given  as in a link */

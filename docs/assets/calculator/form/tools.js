@@ -20,6 +20,6 @@ const TOOLS = {
 };
 
 /** Do what a button is for, if that is a tool's. @param {HTMLElement} calculator @param {HTMLElement} button */
-export function use(calculator, button) {
+export function useTool(calculator, button) {
   TOOLS[button.dataset.do ?? ""]?.(calculator, button);
 }

@@ -24,6 +24,9 @@ import { find, give, guide, list, part as partOf, put, question, show, slot, wri
 /** Where a reader goes on who may send the request, or nearly. */
 const WRITE = "calculators/note";
 
+/** The page of the boundary that a note lifts: any other comes first. */
+const NOTE = "etiquette/personal-note";
+
 /** What each row of the table says. @type {WeakMap<HTMLElement, string>} */
 const said = new WeakMap();
 
@@ -62,7 +65,8 @@ export function draw(calculator, view, result) {
   mark.style.setProperty("--from", String(along(ends, lowest)));
   mark.style.setProperty("--to", String(along(ends, highest)));
 
-  const isGood = tone === "nearly" || tone === "go";
+  const isBarred = result.caps.some((cap) => cap.verdict === nearest && cap.guide !== NOTE);
+  const isGood = tone === "go" || (tone === "nearly" && !isBarred);
   conclude(calculator, {
     label,
     tone,
