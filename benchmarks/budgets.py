@@ -189,7 +189,7 @@ BUDGETS = (
         1.5,
         _build,
     ),
-    Budget("First use of the planner: extra download", "kB", 150, 60, _first_use("timing")),
+    Budget("First use of “When?”: extra download", "kB", 150, 60, _first_use("timing")),
     Budget("First use of the list: extra download", "kB", 150, 60, _first_use("shortlist")),
     Budget("A list of 1,000 people, ranked with its notes", "ms", 1000, 300, _ranked),
     Budget("… one of 2,000, compared with two of 1,000", "ratio", 1.15, 1.05, _growth),

@@ -107,9 +107,9 @@ MOMENT = OneOf(
         ),
         Choice(
             "engaged",
-            "They commented on my posts, or keep liking them",
+            "They respond to my posts",
             22,
-            "They last commented or liked",
+            "They last responded",
             2,
             half_life=10,
             guide="timing/engagement",

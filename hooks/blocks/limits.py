@@ -2,6 +2,7 @@
 
 from calculators import platform_limits
 from hooks.blocks.base import TemplateBlock
+from hooks.content.speed import day
 
 
 class Limits(TemplateBlock):
@@ -12,5 +13,5 @@ class Limits(TemplateBlock):
     ARGUMENTS = ()
 
     def context(self) -> dict[str, object]:
-        """Return the limits."""
-        return {"limits": platform_limits.ALL}
+        """Return the limits, and what words a day."""
+        return {"limits": platform_limits.ALL, "day": day}

@@ -63,7 +63,7 @@ REPORT = {
         ("A page without a calculator: bytes of Python", 0, True, True),
         ("Lighthouse on a phone, the lowest score", 94.5, False, False),
         ("Building the site, compared with the plain theme and no calculators", 2.5, True, False),
-        ("First use of the planner: extra download", 41, True, True),
+        ("First use of “When?”: extra download", 41, True, True),
         ("First use of the list: extra download", 158, False, False),
         ("A list of 1,000 people, ranked with its notes", 500, True, False),
         ("… one of 2,000, compared with two of 1,000", 1.1, True, False),

@@ -119,7 +119,7 @@ export function follow(calculator, isWaiting) {
   if (isLoading) {
     find(calculator, ".calculator-fallback").hidden = true;
     find(calculator, ".calc-ask").hidden = true;
-    say(calculator, `Loading the calculator: ${megabytes(total)} MB, just this once.`);
+    say(calculator, `Loading: ${megabytes(total)} MB, just this once.`);
     find(calculator, ".calc-loaded").textContent = progress;
     put(find(calculator, ".calc-wait"), wait(loaded, total));
   }
