@@ -290,6 +290,17 @@ def test_undo_never_mixes_what_was_cleared_with_answers_about_someone_else(
     expect_answer(page, other)
 
 
+def test_a_note_is_not_offered_where_a_boundary_comes_first(page: Page, site: str) -> None:
+    met = "familiarity=met_once&goal_fit=direct&homework=studied&note=personal&offer=specific"
+    none = "history=none&moment=none&mutuals=3&mutual_support=none&obstacle=none&openness=active"
+    for purpose, said in (("exchange", "Send it"), ("sell", "Prepare first")):
+        page.goto("about:blank")
+        page.goto(f"{site}{PAGE}#answers&{met}&{none}&common_ground=industry&purpose={purpose}")
+        label = page.locator('.calc-result [data-slot="label"]')
+        expect(label).to_have_text(said, timeout=STARTED)
+        expect(page.locator(".calc-write")).to_be_visible(visible=purpose != "sell")
+
+
 def test_a_wrong_number_is_named_beside_it_and_the_rest_still_counts(page: Page, site: str) -> None:
     page.goto(site + PAGE)
     fill(page, {"familiarity": "colleague", "mutuals": "-3"})

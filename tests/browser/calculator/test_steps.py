@@ -134,3 +134,14 @@ def test_the_check_is_done_by_keyboard_alone(page: Page, site: str) -> None:
     expect(asked(page)).to_be_visible()
     assert now(page) != before
     expect(question(page, before).locator("input:checked")).to_have_count(1)
+
+
+def test_after_a_reload_it_goes_on_where_the_answers_leave_off(page: Page, site: str) -> None:
+    page.goto(site)
+    page.get_by_role("button", name="One question at a time").click()
+    first = now(page)
+    choose(page, str(asked(page).locator("input").first.get_attribute("value")))
+    page.reload()
+    expect(page.locator(".calc-count-left")).to_contain_text("Question 2")
+    page.get_by_role("button", name="Back").click()
+    expect(question(page, first)).to_be_visible()

@@ -31,6 +31,14 @@ DROP = """([selector, name, text]) => {
   }
 }"""
 
+BLOCKED = """() => {
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    const took = list.getEntries().map(({ duration }) => duration);
+    window.longest = Math.max(window.longest, ...took);
+  }).observe({ type: "longtask" });
+}"""
+
 CANCELLED_AT = """(words) => {
   const status = document.querySelector(".calc-status");
   new MutationObserver((_, watch) => {
@@ -288,11 +296,12 @@ def test_a_file_that_changes_after_it_was_chosen_is_named(reader: Page, tmp_path
 
 @pytest.mark.slow
 @pytest.mark.only_browser("chromium")
-def test_the_reading_of_a_large_network_can_be_stopped_and_begun_again(
+def test_a_large_network_is_read_while_the_page_stays_free_and_can_be_stopped(
     reader: Page, tmp_path: Path
 ) -> None:
     export = tmp_path / "export.zip"
     export.write_bytes(made(10_000, 30_000).zipped())
+    reader.evaluate(BLOCKED)
     reader.evaluate(CANCELLED_AT, "Reading your messages.")
     give(reader, export)
     stopped = "Stopped. Nothing was read."
@@ -300,6 +309,8 @@ def test_the_reading_of_a_large_network_can_be_stopped_and_begun_again(
     expect(reader.get_by_role("progressbar")).to_have_count(0)
     reader.locator("input[type=file]").set_input_files(export)
     expect(reader.locator(".files-counts")).to_contain_text("10,000 people", timeout=STARTED)
+    # 50 is what is promised: the longest task takes 18 of work. Others want the processor, too.
+    assert reader.evaluate("window.longest") < 100
 
 
 def test_axe_finds_nothing_in_the_list(reader: Page) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators import find
+from calculators.connection_score.boundaries import CAPS
 from calculators.door import answer
 from calculators.questions import utf16_length
 from calculators.shortlist.columns import COLUMNS, RESULTS
@@ -243,3 +244,13 @@ def test_a_thousand_rows_with_notes_are_ranked_soon_and_more_take_no_longer_each
         taken[count] = time.process_time() - start
     assert taken[1_000] < 1
     assert taken[2_000] < taken[500] * 8  # four times as many, on a machine with other work
+
+
+def test_where_a_boundary_holds_the_next_step_is_the_way_out_of_it() -> None:
+    known = {"familiarity": "acquaintance", "goal_fit": "clear", "homework": "no"}
+    told = known | {"history": "declined", "history_days": "100", "mutual_support": "none"}
+    row = f"name,{','.join(told)}\nAda Ng,{','.join(told.values())}\n"
+    (one,) = result(row, shared=EVERYBODY)["people"]
+    (cap,) = (cap for cap in CAPS if cap.rule == "declined_before")
+    assert one["verdict"] == cap.verdict
+    assert one["next_step"] == cap.way_out
